@@ -98,6 +98,7 @@ export interface Config {
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
     'document-presence': DocumentPresence;
+    'list-filters': ListFilter;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -132,6 +133,7 @@ export interface Config {
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
+    'list-filters': ListFiltersSelect<false> | ListFiltersSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -619,6 +621,7 @@ export interface Media {
   addedBy?: string | null;
   waitingUntil?: string | null;
   used?: boolean | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -657,6 +660,38 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * The people who run the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  role: 'admin' | 'editor' | 'contributor';
+  mustChangePassword?: boolean | null;
+  givenPassword?: string | null;
+  updatedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * The local authorities, associations and networks of the alliance.
@@ -1166,6 +1201,7 @@ export interface File {
   readAt?: string | null;
   findings?: ('password' | 'no-pages' | 'unreadable' | 'tracked-changes' | 'comments' | 'hidden-text')[] | null;
   text?: string | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1285,37 +1321,6 @@ export interface Concept {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * The people who run the site.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  role: 'admin' | 'editor' | 'contributor';
-  mustChangePassword?: boolean | null;
-  givenPassword?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * The pages of the site, made of blocks: home, about, contact, legal…
@@ -1852,6 +1857,7 @@ export interface Form {
    * If empty: the period set in Settings. The form announces it; messages are then deleted automatically.
    */
   retentionMonths?: number | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2149,6 +2155,7 @@ export interface Redirect {
     | boolean
     | null;
   origin?: ('hand' | 'rename') | null;
+  updatedBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -2352,6 +2359,28 @@ export interface DocumentPresence {
   page: string;
   user: string;
   seenAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "list-filters".
+ */
+export interface ListFilter {
+  id: string;
+  name: string;
+  inCollection: string;
+  owner: string;
+  isShared?: boolean | null;
+  query:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3196,6 +3225,7 @@ export interface MediaSelect<T extends boolean = true> {
   addedBy?: T;
   waitingUntil?: T;
   used?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -3252,6 +3282,7 @@ export interface FilesSelect<T extends boolean = true> {
   readAt?: T;
   findings?: T;
   text?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -3335,6 +3366,7 @@ export interface FormsSelect<T extends boolean = true> {
   receiptMessage?: T;
   open?: T;
   retentionMonths?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3485,6 +3517,7 @@ export interface RedirectsSelect<T extends boolean = true> {
       };
   target?: T;
   origin?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3498,6 +3531,7 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   mustChangePassword?: T;
   givenPassword?: T;
+  updatedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3676,6 +3710,19 @@ export interface DocumentPresenceSelect<T extends boolean = true> {
   page?: T;
   user?: T;
   seenAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "list-filters_select".
+ */
+export interface ListFiltersSelect<T extends boolean = true> {
+  name?: T;
+  inCollection?: T;
+  owner?: T;
+  isShared?: T;
+  query?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

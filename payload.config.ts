@@ -19,6 +19,7 @@ import { Media } from './collections/media';
 import { purgeUnfinishedMedia } from './collections/media/waiting';
 import { Members } from './collections/members';
 import { Pages } from './collections/pages';
+import { listTools } from './collections/panel-components/lists';
 import { Redirects } from './collections/redirects';
 import { sharedHooks } from './collections/shared-hooks';
 import { Submissions } from './collections/submissions';
@@ -30,6 +31,7 @@ import { databaseAdapter } from './database';
 import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
+import { ListFilters } from './editorial/list-filters';
 import { MediaWithdrawals } from './editorial/media/withdrawals';
 import { MemberImports } from './editorial/member-import';
 import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
@@ -61,6 +63,7 @@ import { mailAdapter } from './lib/email';
 import { closeInternalCollections } from './lib/internal-collections';
 import { closeJobStats } from './lib/jobs';
 import { apiLimits, megabyte, uploadLimits } from './lib/limits';
+import { offerUsefulListFields } from './lib/list-fields';
 import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { log } from './lib/log';
@@ -111,6 +114,7 @@ const site = buildConfig({
       MediaWithdrawals,
       PreviewLinks,
       DocumentPresence,
+      ListFilters,
     ],
     MemberImports,
   ],
@@ -118,6 +122,7 @@ const site = buildConfig({
   endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, mediaTagsEndpoint, ...editorialEndpoints],
   plugins: [
     seoPlugin({}),
+    listTools,
     globalsInSourceLocale,
     cleanTextFields,
     nameAllRows,
@@ -206,4 +211,4 @@ const site = buildConfig({
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 });
 
-export default guardEndpoints(closeInternalCollections(closeJobStats(site)));
+export default guardEndpoints(offerUsefulListFields(closeInternalCollections(closeJobStats(site))));

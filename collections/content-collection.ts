@@ -12,10 +12,11 @@ import { cancelSchedules, cancelSchedulesOfDeleted } from '@/editorial/schedule/
 import { translatedFromField } from '@/editorial/translation/field';
 import { addressesField } from '@/fields/addresses';
 import { withNamedCopies } from '@/fields/copies';
+import { personField } from '@/fields/person';
 import { seoFields } from '@/fields/seo';
 import { fillSlug, slugField } from '@/fields/slug';
 import { urlsField } from '@/fields/urls';
-import { deleteContent, isStaff, publicRead, staffField, updateContent } from '@/lib/access';
+import { deleteContent, isStaff, publicRead, updateContent } from '@/lib/access';
 import { preventDeletingPublished, preventTrashingPublished, restrictContributorsToDrafts } from '@/lib/contributors';
 import { lockDocuments, renewLock } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
@@ -23,7 +24,6 @@ import { requireLanguages, setAuditFields, trashAllLocales, unpublishWhole } fro
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
 import { label, textByLanguage } from '@/messages/panel';
-import type { PanelText } from '@/messages/panel/types';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
 import { withPresenceInList } from './panel-components/presence';
@@ -80,21 +80,9 @@ function sideFields(content: ContentCollection): Field[] {
     },
     translatedFromField,
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, custom: setByServer },
-    person('createdBy', 'content.createdBy'),
-    person('updatedBy', 'content.editedBy'),
+    personField('createdBy', 'content.createdBy'),
+    personField('updatedBy', 'content.editedBy'),
   ];
-}
-
-function person(name: string, text: PanelText): Field {
-  return {
-    name,
-    type: 'relationship',
-    relationTo: 'users',
-    label: label(text),
-    access: { read: staffField },
-    custom: setByServer,
-    admin: { readOnly: true, position: 'sidebar', allowCreate: false, allowEdit: false },
-  };
 }
 
 /**

@@ -236,25 +236,3 @@ test('a notice whose end is past has a warning', async ({ page, admin, workshop 
     await workshop.admin.post('/api/globals/settings', { urgentNotice }, { draft: true });
   }
 });
-
-test('a filter by date counts 24 hours, reads the day first, and takes no other text', async ({ page, editor }) => {
-  await open(page, editor, 'collections/events?locale=fr');
-  await page.getByRole('button', { name: 'Filtres' }).click();
-  await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
-  const condition = page.locator('.condition');
-  await condition.locator('.condition__field').getByRole('combobox').fill('Début');
-  await page
-    .getByRole('option', { name: /Début$/ })
-    .first()
-    .click();
-  const value = condition.locator('.condition__value input');
-  await value.fill('05/03/2027, 09:30');
-  await expect(page.locator('.react-datepicker__time-list')).toContainText('18:00');
-  await value.press('Enter');
-  await expect.poll(() => decodeURIComponent(page.url())).toContain('2027-03-05T08:30:00.000Z');
-  await value.fill('5 brumaire 2027');
-  await value.press('Enter');
-  await value.press('Tab');
-  await expect(value).not.toHaveValue(/brumaire/);
-  expect(decodeURIComponent(page.url())).toContain('2027-03-05T08:30:00.000Z');
-});

@@ -47,7 +47,7 @@ test('two people see each other in the form, and others in the list, until one c
   workshop,
 }) => {
   const name = uniqueWord('Nom');
-  const colleague = await createPerson(admin, 'contributor', { name });
+  const colleague = await createPerson(admin, 'editor', { name });
   const word = uniqueWord();
   const { id } = await workshop.draft('concepts', word);
   const theirs = await browser.newContext({ baseURL: installation.url });
@@ -57,7 +57,7 @@ test('two people see each other in the form, and others in the list, until one c
     const second = await theirs.newPage();
     await openForm(second, colleague, id);
     await expect(alsoOpen(second)).toHaveText('Aussi ouvert par editor (édition)', soon);
-    await expect(alsoOpen(page)).toHaveText(`Aussi ouvert par ${name} (contribution)`, soon);
+    await expect(alsoOpen(page)).toHaveText(`Aussi ouvert par ${name} (édition)`, soon);
     await page.setViewportSize({ width: 360, height: 760 });
     await expect(alsoOpen(page)).toBeInViewport({ ratio: 1 });
     await expectNoBarrier(page.locator('[aria-live="polite"]').filter({ has: alsoOpen(page) }));
@@ -66,7 +66,7 @@ test('two people see each other in the form, and others in the list, until one c
     // The editor goes to the list by a link of the panel: the form ends without the browser closing its page.
     await page.goto('/admin/collections/concepts?locale=fr&limit=100&sort=-updatedAt');
     const row = page.getByRole('row').filter({ hasText: word });
-    await expect(row).toContainText(`Ouvert par ${name} (contribution)`, soon);
+    await expect(row).toContainText(`Ouvert par ${name} (édition)`, soon);
     await expect(row).not.toContainText('vous');
     await expect(row.getByRole('link').first()).toHaveAccessibleName(word);
     await expectNoBarrier(row.getByRole('cell').filter({ hasText: 'Ouvert par' }));
@@ -101,16 +101,21 @@ test("a person's other tab is told apart, in the background too, and ends with t
   const { id } = await workshop.draft('concepts', uniqueWord());
   await openForm(page, editor, id);
   const other = await context.newPage();
-  await other.goto(`/admin/collections/concepts/${id}/translate?to=en&locale=fr`);
+  await other.goto(`/admin/collections/concepts/${id}/translate?locale=en`);
   await expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
   await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
 
-  // In the background it asks the server for nothing.
+  // In the background it tells the server nothing, which forgets it: here at once.
+  const asked = await other.waitForRequest(/document-state\/concepts/);
   await setVisibility(other, 'hidden');
-  await expect
-    .poll(async () => (await editor.client.get(stateOf(id), { page: 'elsewhere' })).json.openElsewhere, later)
-    // The visible page.
-    .toEqual([{ name: null, role: null, isYou: true }]);
+  const ofOther = new URL(asked.url()).searchParams.get('page');
+  await asked.response();
+  await editor.client.delete(`${presenceOf(`concepts/${id}`)}?page=${ofOther}`);
+  const knowsNobody = await page.waitForResponse(
+    async (response) =>
+      response.url().includes('/document-state/') && (await response.json()).openElsewhere?.length === 0,
+  );
+  await knowsNobody.finished();
   await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet');
   await other.close();
   await expect(alsoOpen(page)).toHaveCount(0, later);

@@ -6,6 +6,7 @@ import { documentStateEndpoint } from './document-state/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
 import { usageEndpoint } from './links/usage-endpoint';
+import { listFilterEndpoints } from './list-filters/endpoints';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
@@ -24,6 +25,7 @@ export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
   documentStateEndpoint,
   ...presenceEndpoints,
+  ...listFilterEndpoints,
   usageEndpoint,
   selectionUsage,
   removeSelection,

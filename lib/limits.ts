@@ -139,6 +139,16 @@ export const presenceLimits = {
   maxRead: 500,
 } as const;
 
+/** Saved filters of the panel's lists. */
+export const listFilterLimits = {
+  maxNameLength: 60,
+  maxSearchLength: 200,
+  /** Of the conditions, as JSON: an address of the panel takes no longer ones. */
+  maxQueryLength: 4000,
+  /** Of one person, of one list. */
+  maxPerList: 30,
+} as const;
+
 /** Unsaved changes stay in the browser for so long. */
 export const unsavedChangesDays = 7;
 

@@ -51,13 +51,13 @@ export function DocumentStatus() {
   const t = useT();
   const { icon, tone, label }: Sentence = sentences[isTrashed ? 'trashed' : isOutdated ? 'outdated' : publication];
   return (
-    <>
+    <div>
       <p className={styles.status}>
         <State icon={icon} tone={tone}>
           {t(label)}
         </State>
       </p>
       <OpenElsewhere documentKey={key} />
-    </>
+    </div>
   );
 }

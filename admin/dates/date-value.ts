@@ -21,7 +21,7 @@ export function storedValue(read: Pick<TypedDate, 'day' | 'at'>, { withTime, isA
 }
 
 /** Returns the first moment of a day in a zone: not midnight where clocks change at midnight. */
-function startOfDay(day: string, zone: string): string {
+export function startOfDay(day: string, zone: string): string {
   const before = Date.parse(noonOf(addDays(day, -1)));
   // At noon UTC it is the day before, the same or the next one, somewhere.
   const inDay = [before - dayMs, before, before + dayMs].find(

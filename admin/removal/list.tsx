@@ -3,6 +3,7 @@
 import { DefaultListView, useListDrawerContext } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
 import { isReferenceable } from '@/editorial/links/referenceable';
+import { WithoutIds } from '../lists/without-ids';
 import { SelectionBar } from './selection-bar';
 
 /**
@@ -14,20 +15,25 @@ export function ListWithUsage(props: ListViewClientProps) {
   const { collectionSlug, hasDeletePermission, viewType, BeforeListTable } = props;
   const inTrash = viewType === 'trash';
   return (
-    <DefaultListView
-      {...props}
-      disableBulkDelete
-      disableBulkEdit
-      // It only decides about the button that empties the trash.
-      hasDeletePermission={inTrash ? false : hasDeletePermission}
-      BeforeListTable={
-        <>
-          {BeforeListTable}
-          {!isInDrawer && isReferenceable(collectionSlug) && (
-            <SelectionBar collection={collectionSlug} inTrash={inTrash} />
-          )}
-        </>
-      }
-    />
+    <WithoutIds columnState={props.columnState} collection={collectionSlug}>
+      {(columnState) => (
+        <DefaultListView
+          {...props}
+          columnState={columnState}
+          disableBulkDelete
+          disableBulkEdit
+          // It only decides about the button that empties the trash.
+          hasDeletePermission={inTrash ? false : hasDeletePermission}
+          BeforeListTable={
+            <>
+              {BeforeListTable}
+              {!isInDrawer && isReferenceable(collectionSlug) && (
+                <SelectionBar collection={collectionSlug} inTrash={inTrash} />
+              )}
+            </>
+          }
+        />
+      )}
+    </WithoutIds>
   );
 }

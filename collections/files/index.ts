@@ -30,7 +30,7 @@ export const Files: CollectionConfig = {
     group: textByLanguage('files.group'),
     useAsTitle: 'filename',
     description: textByLanguage('files.filesHelp'),
-    defaultColumns: ['filename', 'mimeType', 'filesize', 'usage', 'updatedAt'],
+    defaultColumns: ['filename', 'pages', 'filesize', 'usage', 'updatedAt', 'updatedBy'],
     hideAPIURL: true,
     components: joinComponents(csvComponents('files'), usageComponents('files')),
   },

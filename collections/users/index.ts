@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { removeFiltersOfAccount } from '@/editorial/list-filters/store';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
 import { label, textByLanguage } from '@/messages/panel';
@@ -42,6 +43,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [guardSignIn, guardReset, requireCurrentPassword, checkPassword],
     beforeChange: [passwordChanged],
     afterLogin: [forgetFailures],
+    afterDelete: [removeFiltersOfAccount],
     afterError: [notifyOwner],
     refresh: [endSessions],
   },

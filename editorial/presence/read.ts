@@ -51,13 +51,12 @@ export async function readPresenceInList(
     user: req.user,
     req,
   });
-  const personOf = await peopleOf(pages, req);
-  const documents = docs.map(({ id }) => ({
-    id,
-    people: presentOn(
-      pages.filter(({ documentId }) => documentId === id),
-      personOf,
-    ),
-  }));
+  const shown = pages.filter(({ documentId }) => docs.some(({ id }) => id === documentId));
+  if (shown.length === 0) return { documents: [] };
+  const personOf = await peopleOf(shown, req);
+  const documents = docs.map(({ id }) => {
+    const ofDocument = shown.filter(({ documentId }) => documentId === id);
+    return { id, people: presentOn(ofDocument, personOf) };
+  });
   return { documents };
 }

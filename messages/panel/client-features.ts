@@ -11,6 +11,7 @@ export const clientFeatures = [
   'filePicker',
   'firstPassword',
   'linkCheck',
+  'listFilters',
   'mediaPeople',
   'mediaPicker',
   'mediaReplace',

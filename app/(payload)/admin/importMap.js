@@ -39,6 +39,7 @@ import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from 
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
 import { CsvLinks as CsvLinks_fa0f27c91959df3cf188595fe662707e } from '../../../admin/csv/list-links'
 import { WatchList as WatchList_843e5852226b64973bbe22e78b24f933 } from '../../../admin/presence/watch-list'
+import { ListFilterBar as ListFilterBar_09b859b50e4bfb49ae316a085577530f } from '../../../admin/list-filters/bar'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
 import { IssuesButton as IssuesButton_45183e89696be7ec9a0120131b538d03 } from '../../../admin/checks/issues-button'
 import { RequestButton as RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac } from '../../../admin/review/request-button'
@@ -72,6 +73,7 @@ import { ReceivedCell as ReceivedCell_76c196a5f21ca8968f1c010cdcc24f1a } from '.
 import { DeletedOnCell as DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a } from '../../../admin/submissions/cells'
 import { SubmissionListHead as SubmissionListHead_68ad4f06607364fae4a700f619a9eb30 } from '../../../admin/submissions/list-head'
 import { SubmissionView as SubmissionView_592953c466bad6cb39d6975d0a760e69 } from '../../../admin/submissions/view'
+import { List as List_cf1568e1f407ce9f0490168f629d0737 } from '../../../admin/lists/list'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
 import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
@@ -139,6 +141,7 @@ export const importMap = {
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
   "/admin/csv/list-links#CsvLinks": CsvLinks_fa0f27c91959df3cf188595fe662707e,
   "/admin/presence/watch-list#WatchList": WatchList_843e5852226b64973bbe22e78b24f933,
+  "/admin/list-filters/bar#ListFilterBar": ListFilterBar_09b859b50e4bfb49ae316a085577530f,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
   "/admin/checks/issues-button#IssuesButton": IssuesButton_45183e89696be7ec9a0120131b538d03,
   "/admin/review/request-button#RequestButton": RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac,
@@ -172,6 +175,7 @@ export const importMap = {
   "/admin/submissions/cells#DeletedOnCell": DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a,
   "/admin/submissions/list-head#SubmissionListHead": SubmissionListHead_68ad4f06607364fae4a700f619a9eb30,
   "/admin/submissions/view#SubmissionView": SubmissionView_592953c466bad6cb39d6975d0a760e69,
+  "/admin/lists/list#List": List_cf1568e1f407ce9f0490168f629d0737,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/redirects/cells#TargetCell": TargetCell_60fc874ed7276c2c31a7c59674214df9,
   "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,

@@ -3,6 +3,7 @@ import * as migration_20261124_014625_editorial from './20261124_014625_editoria
 import * as migration_20261129_120939_hardening from './20261129_120939_hardening';
 import * as migration_20261129_151338_locales from './20261129_151338_locales';
 import * as migration_20261130_110905_presence from './20261130_110905_presence';
+import * as migration_20261130_113214_saved_filters from './20261130_113214_saved_filters';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_110905_presence.up,
     down: migration_20261130_110905_presence.down,
-    name: '20261130_110905_presence'
+    name: '20261130_110905_presence',
+  },
+  {
+    up: migration_20261130_113214_saved_filters.up,
+    down: migration_20261130_113214_saved_filters.down,
+    name: '20261130_113214_saved_filters'
   },
 ];

@@ -5,6 +5,8 @@ export const content = {
   shownHelp:
     'Marque esta casilla cuando la traducción esté lista. Hasta entonces, el sitio muestra el texto en {source} en este idioma.',
   createdBy: 'Creado por',
+  createdOn: 'Creado el',
+  changedOn: 'Modificado el',
   editedBy: 'Modificado por',
   contentGroup: 'Contenido',
   searchAndSharing: 'Buscadores y difusión',

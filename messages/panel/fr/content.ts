@@ -2,6 +2,8 @@ export const content = {
   shown: 'Montrer cette langue',
   shownHelp: 'Cochez quand la traduction est prête. Sans cela, le site montre le texte en {source} dans cette langue.',
   createdBy: 'Créé par',
+  createdOn: 'Créé le',
+  changedOn: 'Modifié le',
   editedBy: 'Modifié par',
   contentGroup: 'Contenu',
   searchAndSharing: 'Moteurs et partage',

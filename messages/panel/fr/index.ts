@@ -26,6 +26,8 @@ import { guide } from './guide';
 import { header } from './header';
 import { history } from './history';
 import { linkCheck } from './link-check';
+import { listFilterErrors } from './list-filter-errors';
+import { listFilters } from './list-filters';
 import { media } from './media';
 import { mediaErrors } from './media-errors';
 import { mediaPeople } from './media-people';
@@ -105,6 +107,8 @@ export const fr = {
   header,
   history,
   linkCheck,
+  listFilterErrors,
+  listFilters,
   media,
   mediaErrors,
   mediaPeople,
