@@ -29,6 +29,12 @@ function acceptedLanguage<Language extends string>(
   return wanted.flatMap(({ language }) => supported.find((each) => each === language) ?? [])[0];
 }
 
+/** The panel language that a person has chosen, which Payload keeps in a cookie; undefined where none was. */
+export function chosenPanelLanguage(cookie: string | null): PanelLanguage | undefined {
+  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(cookie ?? '')?.[1];
+  return panelLanguages.find((language) => language === chosen);
+}
+
 const namesPanelLanguage = new RegExp(`(^|[,\\s])(${panelLanguages.join('|')})\\b`, 'i');
 
 type ClientRequest = { headers: Headers; url?: string | undefined; found?: string | undefined };

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { acceptedLocale, acceptedPanelLanguage, requestLanguage } from '@/lib/accepted-locale';
+import { acceptedLocale, acceptedPanelLanguage, chosenPanelLanguage, requestLanguage } from '@/lib/accepted-locale';
 import { isLocale, type Locale } from '@/lib/locales';
-import { type PanelLanguage, panelLanguageOf, panelLanguages } from '@/messages/panel/languages';
+import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { pathOf } from './request-policy';
 
 type Request = Pick<IncomingMessage, 'url' | 'headers'>;
@@ -25,13 +25,11 @@ export const failureLocale = ({ url, headers }: Request): Locale =>
  * keeps in a cookie, of the client, or of the `locale` it reads.
  */
 export function failureLanguage({ url, headers }: Request): PanelLanguage {
-  const { cookie = '', 'accept-language': accepted = null } = headers;
-  const chosen = /(?:^|;\s*)payload-lng=([a-z]{2})/.exec(cookie)?.[1];
-  const ofPanel = panelLanguages.find((language) => language === chosen);
+  const { cookie = null, 'accept-language': accepted = null } = headers;
   const sent = new Headers(accepted === null ? {} : { 'accept-language': accepted });
   return panelLanguageOf(
     localeOf(url) ??
-      ofPanel ??
+      chosenPanelLanguage(cookie) ??
       requestLanguage({ headers: sent, url: `http://localhost${url}`, found: acceptedPanelLanguage(accepted) }),
   );
 }

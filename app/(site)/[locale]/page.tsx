@@ -36,7 +36,7 @@ export default async function HomePage({ params, searchParams }: Props) {
   const home = await readHome(locale);
   if (!home) return notFoundPage(locale);
   return (
-    <SiteFrame locale={locale} alternates={home.alternates}>
+    <SiteFrame locale={locale} alternates={home.alternates} document={{ collection: 'pages', id: home.page.id }}>
       <StructuredData data={await siteData(locale)} />
       <PageArticle locale={locale} page={home.page} crumbs={[]} />
     </SiteFrame>

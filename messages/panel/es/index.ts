@@ -64,6 +64,7 @@ import { scheduleErrors } from './schedule-errors';
 import { scheduleMail } from './schedule-mail';
 import { settings } from './settings';
 import { signInErrors } from './sign-in-errors';
+import { staffBar } from './staff-bar';
 import { submissions } from './submissions';
 import { translation } from './translation';
 import { translationErrors } from './translation-errors';
@@ -145,6 +146,7 @@ export const es = {
   scheduleMail,
   settings,
   signInErrors,
+  staffBar,
   submissions,
   translation,
   translationErrors,

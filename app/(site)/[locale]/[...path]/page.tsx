@@ -45,7 +45,12 @@ export default async function TreePage({ params, searchParams }: Props) {
     return slugs ? [{ label: ancestor.title, href: pagePath(slugs, locale), lang: langOf(ancestor, locale) }] : [];
   });
   return (
-    <SiteFrame locale={locale} alternates={alternates} quiet={isQuiet(page)}>
+    <SiteFrame
+      locale={locale}
+      alternates={alternates}
+      quiet={isQuiet(page)}
+      document={{ collection: 'pages', id: page.id }}
+    >
       <PageArticle locale={locale} page={page} crumbs={crumbs} />
     </SiteFrame>
   );

@@ -29,7 +29,11 @@ export default async function ConceptPage({ params, searchParams }: DocumentProp
   if (!concept) return movedOrNotFound(locale, documentPath('concepts', slug, locale), searchParams);
   redirectIfMoved('concepts', concept, locale, slug);
   return (
-    <SiteFrame locale={locale} alternates={alternatesOf('concepts', concept)}>
+    <SiteFrame
+      locale={locale}
+      alternates={alternatesOf('concepts', concept)}
+      document={{ collection: 'concepts', id: concept.id }}
+    >
       <StructuredData data={conceptData(concept, locale)} />
       <ConceptArticle locale={locale} concept={concept} />
     </SiteFrame>

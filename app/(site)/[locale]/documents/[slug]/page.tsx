@@ -30,7 +30,11 @@ export default async function DocumentPage({ params, searchParams }: DocumentPro
   if (!document) return movedOrNotFound(locale, documentPath('documents', slug, locale), searchParams);
   redirectIfMoved('documents', document, locale, slug);
   return (
-    <SiteFrame locale={locale} alternates={alternatesOf('documents', document)}>
+    <SiteFrame
+      locale={locale}
+      alternates={alternatesOf('documents', document)}
+      document={{ collection: 'documents', id: document.id }}
+    >
       <StructuredData data={await documentData(document, locale)} />
       <DocumentArticle locale={locale} document={document} />
     </SiteFrame>

@@ -29,7 +29,11 @@ export default async function EventPage({ params, searchParams }: DocumentProps)
   if (!event) return movedOrNotFound(locale, documentPath('events', slug, locale), searchParams);
   redirectIfMoved('events', event, locale, slug);
   return (
-    <SiteFrame locale={locale} alternates={alternatesOf('events', event)}>
+    <SiteFrame
+      locale={locale}
+      alternates={alternatesOf('events', event)}
+      document={{ collection: 'events', id: event.id }}
+    >
       <StructuredData data={eventData(event, locale)} />
       <EventArticle locale={locale} event={event} />
     </SiteFrame>

@@ -31,7 +31,11 @@ export default async function MemberPage({ params, searchParams }: DocumentProps
   if (!member) return movedOrNotFound(locale, documentPath('members', slug, locale), searchParams);
   redirectIfMoved('members', member, locale, slug);
   return (
-    <SiteFrame locale={locale} alternates={alternatesOf('members', member)}>
+    <SiteFrame
+      locale={locale}
+      alternates={alternatesOf('members', member)}
+      document={{ collection: 'members', id: member.id }}
+    >
       <StructuredData data={memberPageData(member, locale)} />
       <MemberArticle locale={locale} member={member} />
     </SiteFrame>

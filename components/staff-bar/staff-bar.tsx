@@ -1,0 +1,46 @@
+import { headers } from 'next/headers';
+import { staffRequest } from '@/collections/users/queries';
+import { readStateOfPage } from '@/editorial/status/read';
+import { chosenPanelLanguage } from '@/lib/accepted-locale';
+import { type Locale, localeNames } from '@/lib/locales';
+import type { PublicCollection } from '@/lib/routes';
+import { getT } from '@/messages/panel';
+import { panelLanguageOf } from '@/messages/panel/languages';
+import styles from './staff-bar.module.css';
+
+/** The document that a page shows. */
+export type ShownDocument = { collection: PublicCollection; id: string };
+
+type Props = { locale: Locale; document: ShownDocument };
+
+/**
+ * For people signed in to the panel: the state of the document that they see, and the way to its form. Others have a
+ * page without it, byte for byte: what is stored for all is rendered from a request without cookies.
+ */
+export async function StaffBar({ locale, document }: Props) {
+  const sent = await headers();
+  const req = await staffRequest(sent);
+  if (!req) return null;
+  const language = chosenPanelLanguage(sent.get('cookie')) ?? panelLanguageOf(locale);
+  const t = getT(language);
+  const state = await readStateOfPage(document.collection, document.id, locale, req);
+  const form = `/admin/collections/${document.collection}/${document.id}`;
+  return (
+    <aside className={`${styles.bar} rails`} data-surface="ink" lang={language} aria-label={t('staffBar.label')}>
+      <p>
+        <a className={styles.edit} href={`${form}?locale=${locale}`}>
+          {t('staffBar.edit')}
+        </a>
+        {state && <span>{t(`staffBar.publication.${state.publication}`)}</span>}
+        {state?.translations.map(({ locale: target, state: translation }) => (
+          <a key={target} href={`${form}/translate?locale=${target}`}>
+            {t(`staffBar.translation.${translation}`, { name: localeNames[target] })}
+          </a>
+        ))}
+        <a className={styles.last} href="/admin">
+          {t('staffBar.dashboard')}
+        </a>
+      </p>
+    </aside>
+  );
+}
