@@ -95,6 +95,7 @@ export interface Config {
     'external-links': ExternalLink;
     'translation-source-snapshots': TranslationSourceSnapshot;
     'review-log': ReviewLog;
+    'intended-issues': IntendedIssue;
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
     'document-presence': DocumentPresence;
@@ -130,6 +131,7 @@ export interface Config {
     'external-links': ExternalLinksSelect<false> | ExternalLinksSelect<true>;
     'translation-source-snapshots': TranslationSourceSnapshotsSelect<false> | TranslationSourceSnapshotsSelect<true>;
     'review-log': ReviewLogSelect<false> | ReviewLogSelect<true>;
+    'intended-issues': IntendedIssuesSelect<false> | IntendedIssuesSelect<true>;
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
@@ -2312,6 +2314,20 @@ export interface ReviewLog {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intended-issues".
+ */
+export interface IntendedIssue {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  fingerprint: string;
+  rule: string;
+  by?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media-withdrawals".
  */
 export interface MediaWithdrawal {
@@ -3669,6 +3685,19 @@ export interface ReviewLogSelect<T extends boolean = true> {
   by?: T;
   note?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intended-issues_select".
+ */
+export interface IntendedIssuesSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  fingerprint?: T;
+  rule?: T;
+  by?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -38,6 +38,7 @@ import { memberImport, purgeMemberImports } from './editorial/member-import/jobs
 import { DocumentPresence } from './editorial/presence';
 import { PreviewLinks } from './editorial/preview-links';
 import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';
+import { IntendedIssues } from './editorial/checks/intended';
 import { ReviewLog } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';
@@ -111,6 +112,7 @@ const site = buildConfig({
       ExternalLinks,
       TranslationSourceSnapshots,
       ReviewLog,
+      IntendedIssues,
       MediaWithdrawals,
       PreviewLinks,
       DocumentPresence,

@@ -101,7 +101,13 @@ test('neither the public nor staff may write rows of hooks; the public may not r
   admin,
   editor,
 }) => {
-  for (const collection of ['content-status', 'content-links', 'translation-source-snapshots', 'review-log']) {
+  for (const collection of [
+    'content-status',
+    'content-links',
+    'translation-source-snapshots',
+    'review-log',
+    'intended-issues',
+  ]) {
     expect((await reader.get(`/api/${collection}`)).status).toBe(403);
     const body = { inCollection: 'pages', documentId: 'x', key: 'pages/x', publication: 'draft', name: 'x', texts: {} };
     for (const client of [reader, editor.client, admin.client]) {

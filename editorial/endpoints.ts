@@ -1,10 +1,12 @@
 import type { Endpoint } from 'payload';
 import { checksEndpoint } from './checks/endpoint';
+import { intendedEndpoint } from './checks/intended-endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
 import { removeSelection, selectionUsage } from './deletion/selection-endpoints';
 import { documentStateEndpoint } from './document-state/endpoint';
 import { checkLinksEndpoint } from './external-links/check-endpoint';
 import { guideScreenshots } from './guide/screenshots';
+import { publicationEndpoint } from './history/publication-endpoint';
 import { usageEndpoint } from './links/usage-endpoint';
 import { listFilterEndpoints } from './list-filters/endpoints';
 import { replaceMedia } from './media/replace';
@@ -23,6 +25,8 @@ import { saveTranslation } from './translation/save';
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
   checksEndpoint,
+  intendedEndpoint,
+  publicationEndpoint,
   documentStateEndpoint,
   ...presenceEndpoints,
   ...listFilterEndpoints,

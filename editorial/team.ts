@@ -1,6 +1,7 @@
-import type { Payload } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { idOf } from '@/lib/populated';
+import { getT } from '@/messages/panel';
 import type { User } from '@/payload-types';
 
 /** Reads an account by its id or from a relation; null when it was deleted. */
@@ -27,4 +28,27 @@ export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id'
     ...bypassAccess('a job has no user; it writes to the people of the team'),
   });
   return docs;
+}
+
+/** Returns the names of people by id, as the user of the request may read them: `quelqu’un` for a deleted account. */
+export async function namesOfPeople(
+  ids: readonly (string | null)[],
+  req: PayloadRequest,
+): Promise<(id: string | null) => string> {
+  const requested = [...new Set(ids.filter((id) => id !== null))];
+  const { docs } =
+    requested.length === 0
+      ? { docs: [] }
+      : await req.payload.find({
+          collection: 'users',
+          where: { id: { in: requested } },
+          select: { name: true },
+          depth: 0,
+          pagination: false,
+          overrideAccess: false,
+          user: req.user,
+          req,
+        });
+  const names = new Map(docs.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id ?? '') ?? getT(req.i18n.language)('common.someone');
 }

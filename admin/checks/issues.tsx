@@ -1,7 +1,7 @@
 'use client';
 
 import { Link, useLocale } from '@payloadcms/ui';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 import { languagePrefix } from '@/editorial/checks/language-prefix';
 import { pointQuery } from '@/lib/form-point';
@@ -11,14 +11,16 @@ import { useT } from '../texts/use-t';
 import { Icon } from '../ui/icon';
 import issueList from '../ui/issue-list.module.css';
 
-type IssuesProps = {
-  issues: readonly DescribedIssue[];
+type IssuesProps<Shown extends DescribedIssue> = {
+  issues: readonly Shown[];
   /** Called when the person goes to an issue within the form: a dialog closes, so that the field can have the focus. */
   onFollow?: () => void;
+  /** What can be done about an issue, besides following it. */
+  action?: (issue: Shown) => ReactNode;
 };
 
 /** List of a document's issues. Each links to its field: opens its tab, selects its locale, and focuses it. */
-export function Issues({ issues, onFollow }: IssuesProps) {
+export function Issues<Shown extends DescribedIssue>({ issues, onFollow, action }: IssuesProps<Shown>) {
   const { code: locale } = useLocale();
   const t = useT();
   const { focusField, tabLabel } = useFocusField();
@@ -63,6 +65,7 @@ export function Issues({ issues, onFollow }: IssuesProps) {
               {t(`checks.severity.${issue.severity}`)}
               {where && `, ${where}`}. {issue.fix}
             </p>
+            {action?.(issue)}
           </li>
         );
       })}

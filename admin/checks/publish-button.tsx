@@ -20,6 +20,8 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import { useFocusObstacle } from '../unsaved-changes/use-focus-obstacle';
 import { countIssues, describeCounts } from './counts';
 import { useFieldErrors } from './field-errors';
+import { groupIssues } from './groups';
+import { setPublished, tellPublished } from './published-store';
 import { endQuiet, focusPanel, useChecks } from './store';
 
 /**
@@ -39,7 +41,8 @@ export function PublishWhenReady() {
   const editDepth = useEditDepth();
   const { code: locale } = useLocale();
   const t = useT();
-  const { key, reload, issues } = useChecks(locale);
+  const { key, reload, issues: all } = useChecks(locale);
+  const { first: issues } = groupIssues(all, locale);
   const showErrors = useFieldErrors();
   const [isConfirming, setConfirming] = useState(false);
   const busy = useRef(false);
@@ -63,25 +66,37 @@ export function PublishWhenReady() {
       }),
     );
 
+  /** An autosave that begins meanwhile would be taken for a save of another tab; the answer enables the form again. */
+  const saveAlone = () => {
+    const saved = saveDraft();
+    setDisabled(true);
+    return saved;
+  };
+
   useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
     event.preventDefault();
     event.stopPropagation();
     endQuiet(key);
     if (!isStored || !modified || isSaving) return;
-    void saveDraft();
-    // An autosave that begins meanwhile would be taken for a save of another tab; the answer enables the form again.
-    setDisabled(true);
+    void saveAlone();
   });
 
   if (!hasPublishPermission) return null;
 
   const publish = async () => {
     setConfirming(false);
-    const done = await submit({ action: action(''), overrides: { _status: 'published' } });
+    setPublished(null);
+    // The notice says it, with more.
+    const done = await submit({
+      action: action(''),
+      disableSuccessStatus: true,
+      overrides: { _status: 'published' },
+    });
     if (done?.res?.ok) {
       info.setUnpublishedVersionCount(0);
       info.setMostRecentVersionIsAutosaved(false);
       info.setHasPublishedDoc(true);
+      await tellPublished(key, t);
     } else {
       const { issues: now } = await reload();
       if (countIssues(now).errors > 0) focusPanel(key);
@@ -94,8 +109,9 @@ export function PublishWhenReady() {
     if (focusObstacle()) return;
     busy.current = true;
     try {
-      if (isStored && modified) await saveDraft();
-      const { issues: now, state } = await reload();
+      if (isStored && modified) await saveAlone();
+      const { issues: found, state } = await reload();
+      const now = groupIssues(found, locale).first;
       const counts = countIssues(now);
       showErrors(now);
       if (state === 'loaded' && counts.errors > 0) focusPanel(key);

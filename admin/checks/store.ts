@@ -66,6 +66,8 @@ type Checks = ChecksState & {
   /** Whether issues are not shown yet. */
   isQuiet: boolean;
   reload: () => Promise<ChecksState>;
+  /** Says that a warning is intended, or takes that back; resolves to whether the server took it. */
+  setIntended: (fingerprint: string, isIntended: boolean) => Promise<boolean>;
 };
 
 /**
@@ -94,7 +96,19 @@ export function useChecks(locale: string, initial: ChecksAnswer | null = null): 
     () => false,
   );
   const reload = useCallback(async () => (key ? load(key, locale, t) : nothing), [key, locale, t]);
-  return { ...value, key, isQuiet, reload };
+  const setIntended = useCallback(
+    async (fingerprint: string, intended: boolean) => {
+      const body = { fingerprint, intended };
+      const path = `/api/editorial/checks/${key}/intended`;
+      const result = await requestJson<ChecksAnswer>(path, { method: 'POST', query: { locale }, body, t });
+      // Refused: the text has changed meanwhile.
+      if (result.ok) setState(key, { ...result.body, state: 'loaded' });
+      else await load(key, locale, t);
+      return result.ok;
+    },
+    [key, locale, t],
+  );
+  return { ...value, key, isQuiet, reload, setIntended };
 }
 
 /** Id of the panel of a document, which the bar links to. */

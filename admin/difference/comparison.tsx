@@ -1,4 +1,5 @@
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
+import { rowSentence } from '@/editorial/difference/row-sentence';
 import { targetLocales } from '@/editorial/status';
 import { langAttributes } from '@/lib/lang-attributes';
 import { sourceLocale } from '@/lib/locales';
@@ -10,7 +11,7 @@ import layout from '../ui/layout.module.css';
 import styles from './difference.module.css';
 import { Paragraphs } from './paragraphs';
 import type { DifferenceProps } from './props';
-import { rowSentence } from './row-sentence';
+
 import { Values } from './values';
 
 type ComparisonProps = DifferenceProps & { comparison: Compared };

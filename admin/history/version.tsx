@@ -14,7 +14,7 @@ import layout from '../ui/layout.module.css';
 import { type About, aboutDocument, Frame } from './frame';
 import { Restore } from './restore';
 
-const beside = ['previous', 'now', 'live'] as const;
+const beside = ['previous', 'published', 'now', 'live'] as const;
 
 /** Compares a version with the previous one, the current one or the published one. */
 export async function VersionView(view: DocumentViewServerProps) {
@@ -36,12 +36,14 @@ export async function VersionView(view: DocumentViewServerProps) {
     );
   }
   const chosen = beside.find((each) => each === view.searchParams?.with) ?? 'previous';
-  const { before, after, isNewest, isLive } = await sidesOf(version, chosen, about, req);
+  const { before, after, isNewest, isLive, isPublished } = await sidesOf(version, chosen, about, req);
   const { flattenedFields } = req.payload.collections[collection].config;
   const comparison = compareDocuments(flattenedFields, before, after, language);
   const when = momentInWords(version.at, language);
   const nameOf = await peopleNames([version.by], req);
-  const shown = beside.filter((each) => each === 'previous' || (each === 'now' ? !isNewest : isLive));
+  const shown = beside.filter(
+    (each) => ({ previous: true, published: isPublished, now: !isNewest, live: isLive })[each],
+  );
   return (
     <Frame view={view} about={about} here={when}>
       <Heading>
@@ -74,19 +76,34 @@ export async function VersionView(view: DocumentViewServerProps) {
   );
 }
 
-type Sides = { before: StoredDocument | null; after: StoredDocument; isNewest: boolean; isLive: boolean };
+type Sides = {
+  before: StoredDocument | null;
+  after: StoredDocument;
+  isNewest: boolean;
+  isLive: boolean;
+  /** Whether the version itself was published. */
+  isPublished: boolean;
+};
 
-/** Reads the two versions to compare, with three queries in any case. */
+/** Reads the two versions to compare, with four queries at most. */
 async function sidesOf(
   { at, id: name, document }: StoredVersion,
   chosen: (typeof beside)[number],
   { collection, id }: About,
   req: PayloadRequest,
 ): Promise<Sides> {
+  const published = chosen === 'published';
   const [stored, previous] = await Promise.all([
     readStored(collection, id, req),
-    readVersion(collection, id, { before: at }, req),
+    readVersion(collection, id, { before: at, ...(published && { published }) }, req),
   ]);
-  const before = { previous: previous?.document, now: stored?.newest, live: stored?.live }[chosen] ?? null;
-  return { before, after: document, isNewest: stored?.version === name, isLive: Boolean(stored?.live) };
+  const before =
+    {
+      previous: previous?.document,
+      published: previous?.document,
+      now: stored?.newest,
+      live: stored?.live,
+    }[chosen] ?? null;
+  const isPublished = document._status === 'published';
+  return { before, after: document, isNewest: stored?.version === name, isLive: Boolean(stored?.live), isPublished };
 }

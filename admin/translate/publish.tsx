@@ -9,6 +9,7 @@ import { pointQuery } from '@/lib/form-point';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import { requestJson } from '../api/request';
 import { countIssues, describeCounts } from '../checks/counts';
+import { groupIssues } from '../checks/groups';
 import { whileSaving } from '../document-state/store';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
@@ -61,7 +62,7 @@ export function usePublish({ collection, id, target, original, save, onPublished
       query: { locale: target },
       t,
     });
-    const issues = checks.ok ? checks.body.issues : [];
+    const issues = checks.ok ? groupIssues(checks.body.issues, target).first : [];
     const errors = issues.filter(({ severity }) => severity === 'error');
     if (errors.length > 0) setObstacle({ kind: 'issues', issues: errors });
     else if (issues.length > 0 || original !== 'published') setObstacle({ kind: 'question', issues });

@@ -10,7 +10,7 @@ import { type CheckedKind, subjectOf, type TranslationStates } from './subject';
 import { readTargets } from './targets';
 
 /** Returns the configuration of a checked collection or global. */
-function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
+export function configOf(kind: CheckedKind, { payload }: PayloadRequest) {
   const global = payload.globals.config.find(({ slug }) => slug === kind);
   return global ?? payload.collections[kind as PublicCollection].config;
 }

@@ -5,10 +5,10 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { inAnyLanguage, titleFieldOf } from '../documents/title';
 import { type LanguageState, languageStates, readTranslationRow } from '../translation/languages';
-import { type DescribedIssue, describeIssues, findIssues } from './index';
+import { type ListedIssue, listIssues } from './listed';
 import type { CheckedKind, TranslationStates } from './subject';
 
-export type ChecksAnswer = { issues: DescribedIssue[]; languages: LanguageState[] };
+export type ChecksAnswer = { issues: ListedIssue[]; languages: LanguageState[] };
 
 /** The checks of a document or global, and its title in the source language, else in any that has one. */
 export type ReadChecks = { checks: ChecksAnswer; name: string };
@@ -44,17 +44,22 @@ async function readDocument(
   if (!stored) return null;
   const { newest } = stored;
   const translation = await readTranslationRow(collection, id, req);
-  const issues = await findIssues(collection, newest, translation as TranslationStates, req, locale);
+  const owner = { inCollection: collection, documentId: id };
+  const issues = await listIssues(collection, owner, stored, translation as TranslationStates, req, locale);
   const languages = languageStates(stored.live, translation);
-  const described = inOrder(describeIssues(issues, collection, newest, req), locale);
-  return { checks: { issues: described, languages }, name: inAnyLanguage(newest[titleFieldOf(collection, req)]) };
+  return {
+    checks: { issues: inOrder(issues, locale), languages },
+    name: inAnyLanguage(newest[titleFieldOf(collection, req)]),
+  };
 }
 
 /** Globals have no published locales, and their label as title. */
 async function readGlobal(slug: GlobalSlug & CheckedKind, locale: Locale, req: PayloadRequest): Promise<ReadChecks> {
   const newest = await newestGlobal(slug, req);
-  const issues = await findIssues(slug, newest, {}, req, locale);
-  return { checks: { issues: inOrder(describeIssues(issues, slug, newest, req), locale), languages: [] }, name: '' };
+  const row = await req.payload.db.findGlobal<Record<string, unknown>>({ slug, req });
+  const versions = { newest, live: row?._status === 'published' ? row : null };
+  const issues = await listIssues(slug, { inCollection: slug, documentId: slug }, versions, {}, req, locale);
+  return { checks: { issues: inOrder(issues, locale), languages: [] }, name: '' };
 }
 
 /** The newest version, with all its locales. */
@@ -69,8 +74,8 @@ async function newestGlobal(slug: GlobalSlug, req: PayloadRequest): Promise<Reco
   return docs[0]?.version ?? (await req.payload.db.findGlobal({ slug, req })) ?? {};
 }
 
-function inOrder(issues: DescribedIssue[], locale: Locale): DescribedIssue[] {
-  const isHere = (issue: DescribedIssue) => issue.locale === null || issue.locale === locale;
-  const rank = (issue: DescribedIssue) => (issue.severity === 'error' ? 0 : 2) + (isHere(issue) ? 0 : 1);
+function inOrder(issues: ListedIssue[], locale: Locale): ListedIssue[] {
+  const isHere = (issue: ListedIssue) => issue.locale === null || issue.locale === locale;
+  const rank = (issue: ListedIssue) => (issue.severity === 'error' ? 0 : 2) + (isHere(issue) ? 0 : 1);
   return issues.sort((a, b) => rank(a) - rank(b));
 }

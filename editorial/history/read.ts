@@ -84,18 +84,19 @@ export async function readHistory(
 /** A stored version, with all its locales. */
 export type StoredVersion = { id: string; by: string | null; at: string; document: StoredDocument };
 
-/** Reads one version of a document, or the one before a moment; null when there is none. */
+/** Reads one version of a document, or the one before a moment, of the published ones if asked; null when there is none. */
 export async function readVersion(
   collection: PublicCollection,
   id: string,
-  which: { version: string } | { before: string },
+  which: { version: string } | { before: string; published?: boolean },
   req: PayloadRequest,
 ): Promise<StoredVersion | null> {
   const where: Where =
     'version' in which ? { id: { equals: which.version } } : { updatedAt: { less_than: which.before } };
+  const ofStatus: Where[] = 'published' in which ? [{ 'version._status': { equals: 'published' } }] : [];
   const { docs } = await req.payload.db.findVersions<StoredDocument>({
     collection,
-    where: { and: [{ parent: { equals: id } }, where] },
+    where: { and: [{ parent: { equals: id } }, where, ...ofStatus] },
     sort: '-updatedAt',
     limit: 1,
     pagination: false,

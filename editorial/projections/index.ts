@@ -5,7 +5,7 @@ import { type Projection, removeRows } from './projection';
 
 /** Rows that a feature writes itself, and that are deleted with their document. */
 const written = (
-  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links',
+  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links' | 'intended-issues',
   name: string,
 ): Projection => ({
   name,
@@ -26,6 +26,7 @@ export const projections: readonly Projection[] = [
   mediaUsage,
   linkProblemsOfOthers,
   written('translation-source-snapshots', 'texts that translations were made of'),
+  written('intended-issues', 'warnings that someone wants as they are'),
   written('review-log', 'steps of its reviews'),
   written('preview-links', 'links by which it can be previewed'),
 ];

@@ -5,6 +5,8 @@ import type { PublicCollection } from '@/lib/routes';
 import { sortKey } from '@/lib/slugs';
 import { findIssues } from '../checks';
 import { isError } from '../checks/check';
+import { fingerprintOf } from '../checks/fingerprint';
+import { readIntended } from '../checks/intended';
 import type { StoredDocument } from '../documents/stored';
 import { linesOf, type Texts, textsOfDocument } from '../documents/texts';
 import { inAnyLanguage, titleFieldOf } from '../documents/title';
@@ -33,6 +35,8 @@ export const contentStatus: Projection = {
     // Documents in the trash have no issues.
     const issues = newest.deletedAt ? [] : await findIssues(collection, newest, translation, req);
     const errorCount = issues.filter(isError).length;
+    const intended = issues.length > errorCount ? await readIntended(owner, req) : new Map();
+    const warnings = issues.filter((issue) => !isError(issue) && !intended.has(fingerprintOf(issue, fields, newest)));
     const data = {
       ...owner,
       key: keyOf(owner),
@@ -48,7 +52,7 @@ export const contentStatus: Projection = {
       review: await reviewOf(owner, req),
       translation,
       errorCount,
-      warningCount: issues.length - errorCount,
+      warningCount: warnings.length,
       sourceDigest,
       linksDigest,
     };

@@ -9,8 +9,8 @@ export function* eventLocation({ kind, document }: Subject): Generator<Issue> {
   const { name, street, city } = (venue ?? {}) as Record<string, unknown>;
   if (attendance === 'online') {
     const isReachable = [onlineUrl, registrationUrl].some((value) => !isEmptyText(value));
-    if (!isReachable) yield { rule: 'event-online', path: 'onlineUrl', locale: null };
+    if (!isReachable) yield { rule: 'event-online', path: 'onlineUrl', locale: null, concerns: 'online' };
   } else if ([name, street, city].every(isEmptyText)) {
-    yield { rule: 'event-place', path: 'venue.name', locale: null };
+    yield { rule: 'event-place', path: 'venue.name', locale: null, concerns: String(attendance) };
   }
 }

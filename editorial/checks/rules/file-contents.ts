@@ -7,7 +7,13 @@ export function* fileContents({ references, targets }: Subject): Generator<Issue
     if (reference.toCollection !== 'files') continue;
     const file = targets.get(`files/${reference.toId}`);
     for (const finding of file?.findings ?? []) {
-      yield { rule: `file-${finding}`, path: leaf.path, locale: leaf.locale, about: file?.name ?? '' };
+      yield {
+        rule: `file-${finding}`,
+        path: leaf.path,
+        locale: leaf.locale,
+        about: file?.name ?? '',
+        concerns: reference.toId ?? '',
+      };
     }
   }
 }

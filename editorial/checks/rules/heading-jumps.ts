@@ -14,7 +14,8 @@ export function* headingJumps({ leaves }: Subject): Generator<Issue> {
       // Stored as h2 to h4 when it is published, whatever was pasted.
       const level = Math.min(4, Math.max(2, Number(String(node.tag).slice(1)) || 2));
       if (level > before + 1) {
-        yield { rule: 'heading-jump', path: leaf.path, locale: leaf.locale, about: beginning(words) };
+        const concerns = `${before} ${level} ${words}`;
+        yield { rule: 'heading-jump', path: leaf.path, locale: leaf.locale, about: beginning(words), concerns };
       }
       before = level;
     }

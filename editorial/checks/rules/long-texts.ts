@@ -23,12 +23,18 @@ function paragraphsOf(leaf: Leaf): string[] {
 /** Long sentences and paragraphs. */
 export function* longTexts({ leaves }: Subject): Generator<Issue> {
   for (const leaf of leaves) {
-    const { path, locale } = leaf;
-    const language = locale ?? sourceLocale;
+    const place = { path: leaf.path, locale: leaf.locale };
+    const language = leaf.locale ?? sourceLocale;
     const paragraphs = paragraphsOf(leaf);
     const longOnes = (rule: 'long-paragraph' | 'long-sentence', texts: readonly string[], limit: number): Issue[] =>
       texts
-        .map((text) => ({ rule, path, locale, about: beginning(text), count: countWords(text, language) }))
+        .map((text) => ({
+          ...place,
+          rule,
+          about: beginning(text),
+          concerns: text.trim(),
+          count: countWords(text, language),
+        }))
         .filter(({ count }) => count > limit)
         .slice(0, maxIssuesOfField);
     yield* longOnes('long-paragraph', paragraphs, maxParagraphWords);

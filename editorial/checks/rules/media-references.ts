@@ -6,7 +6,7 @@ import type { Subject, Target } from '../subject';
 export function* mediaReferences({ references, targets, locales }: Subject): Generator<Issue> {
   for (const { leaf, reference } of references) {
     if (reference.toCollection !== 'media') continue;
-    const place = { path: leaf.path, locale: leaf.locale };
+    const place = { path: leaf.path, locale: leaf.locale, concerns: reference.toId ?? '' };
     const media = targets.get(`media/${reference.toId}`);
     if (!media || media.state === 'gone') {
       yield { rule: 'picture-gone', ...place, about: media?.name ?? '' };
@@ -19,7 +19,8 @@ export function* mediaReferences({ references, targets, locales }: Subject): Gen
     for (const locale of untranslated) {
       // A reference in a localized field matters in that locale only.
       if (leaf.locale === null || leaf.locale === locale) {
-        yield { rule: 'picture-untranslated', path: leaf.path, locale, about };
+        const concerns = `${reference.toId} ${media.alt?.[sourceLocale]}`;
+        yield { rule: 'picture-untranslated', path: leaf.path, locale, about, concerns };
       }
     }
   }

@@ -10,7 +10,8 @@ export function* tableCaptions({ leaves }: Subject): Generator<Issue> {
     for (const node of nodesOf(root)) {
       const caption = node.$?.caption;
       if (node.type === 'table' && !(typeof caption === 'string' && caption.trim())) {
-        yield { rule: 'table-caption', path: leaf.path, locale: leaf.locale, about: beginning(firstWords(node)) };
+        const about = beginning(firstWords(node));
+        yield { rule: 'table-caption', path: leaf.path, locale: leaf.locale, about, concerns: wordsOf(node) };
       }
     }
   }

@@ -36,4 +36,41 @@ export const difference = {
   rowAdded: '{name} added in {place} position',
   rowRemoved: '{name} removed from {from} position',
   rowMoved: '{name} moved from {from} to {place} position',
+  sentences: {
+    title: ' (“{title}”)',
+    filled: '{field}: “{after}” (empty before)',
+    emptied: '{field}: emptied',
+    became: '{field}: “{before}” is now “{after}”',
+    counted: '{field}: {parts}',
+    changed: 'changed',
+    wordsAdded: {
+      one: '{count} word added',
+      other: '{count} words added',
+    },
+    wordsRemoved: {
+      one: '{count} word removed',
+      other: '{count} words removed',
+    },
+    paragraphs: {
+      changed: {
+        one: '{count} paragraph changed',
+        other: '{count} paragraphs changed',
+      },
+      added: {
+        one: '{count} paragraph added',
+        other: '{count} paragraphs added',
+      },
+      removed: {
+        one: '{count} paragraph removed',
+        other: '{count} paragraphs removed',
+      },
+      look: {
+        one: '{count} paragraph with another format',
+        other: '{count} paragraphs with another format',
+      },
+    },
+    more: '{values} added',
+    fewer: '{values} removed',
+    reordered: 'in another order',
+  },
 } satisfies Translation<'difference'>;

@@ -49,4 +49,6 @@ export const errors = {
   savedElsewhere:
     'This content was saved elsewhere at the same moment. Nothing was lost there; here, reload the page and try again.',
   staffOnly: 'This is for the team only.',
+  issueGone: 'This advice no longer concerns this content: the text has changed meanwhile.',
+  issueIsError: 'This prevents publishing: it cannot be left as it is.',
 } satisfies Translation<'errors'>;

@@ -17,11 +17,13 @@ export const history = {
     previous: 'With the previous version',
     now: 'With the current text',
     live: 'With what is on the site',
+    published: 'With the version published before',
   },
   explained: {
     previous: 'What this version changed in the previous one.',
     now: 'What using this version again would change in the current text.',
     live: 'What this version changes compared with what is on the site.',
+    published: 'What this version changed in the version published before.',
   },
   first: 'This is the first version the site has kept: all of it is new.',
   gone: 'This version no longer exists: the site keeps the last 50.',

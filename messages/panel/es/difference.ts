@@ -36,4 +36,41 @@ export const difference = {
   rowAdded: '{name} añadida en el lugar {place}',
   rowRemoved: '{name} quitada del lugar {from}',
   rowMoved: '{name} movida del lugar {from} al {place}',
+  sentences: {
+    title: ' («{title}»)',
+    filled: '{field}: «{after}» (antes vacío)',
+    emptied: '{field}: vaciado',
+    became: '{field}: «{before}» pasa a ser «{after}»',
+    counted: '{field}: {parts}',
+    changed: 'cambiado',
+    wordsAdded: {
+      one: '{count} palabra añadida',
+      other: '{count} palabras añadidas',
+    },
+    wordsRemoved: {
+      one: '{count} palabra quitada',
+      other: '{count} palabras quitadas',
+    },
+    paragraphs: {
+      changed: {
+        one: '{count} párrafo modificado',
+        other: '{count} párrafos modificados',
+      },
+      added: {
+        one: '{count} párrafo añadido',
+        other: '{count} párrafos añadidos',
+      },
+      removed: {
+        one: '{count} párrafo quitado',
+        other: '{count} párrafos quitados',
+      },
+      look: {
+        one: '{count} párrafo con otro formato',
+        other: '{count} párrafos con otro formato',
+      },
+    },
+    more: 'se añade {values}',
+    fewer: 'se quita {values}',
+    reordered: 'en otro orden',
+  },
 } satisfies PartialTranslation<'difference'>;

@@ -51,4 +51,6 @@ export const errors = {
   savedElsewhere:
     'Este contenido se ha guardado en otro lugar al mismo tiempo. Allí no se ha perdido nada; aquí, recargue la página e inténtelo de nuevo.',
   staffOnly: 'Esto es solo para el equipo.',
+  issueGone: 'Este consejo ya no se refiere a este contenido: el texto ha cambiado entretanto.',
+  issueIsError: 'Esto impide publicar: no se puede dejar así.',
 } satisfies PartialTranslation<'errors'>;

@@ -17,11 +17,13 @@ export const history = {
     previous: 'Con la versión anterior',
     now: 'Con el texto actual',
     live: 'Con lo que está en el sitio',
+    published: 'Con la versión publicada antes',
   },
   explained: {
     previous: 'Lo que esta versión cambió respecto a la anterior.',
     now: 'Lo que cambiaría en el texto actual si recupera esta versión.',
     live: 'Lo que esta versión cambia respecto a lo que está en el sitio.',
+    published: 'Lo que esta versión cambió respecto a la publicada antes.',
   },
   first: 'Es la primera versión que el sitio ha guardado: todo en ella es nuevo.',
   gone: 'Esta versión ya no existe: el sitio guarda las 50 últimas.',

@@ -34,4 +34,41 @@ export const difference = {
   rowAdded: '{name} ajoutée en {place} place',
   rowRemoved: '{name} retirée de la {from} place',
   rowMoved: '{name} déplacée de la {from} à la {place} place',
+  sentences: {
+    title: ' (« {title} »)',
+    filled: '{field} : « {after} » (rien avant)',
+    emptied: '{field} : vidé',
+    became: '{field} : « {before} » devient « {after} »',
+    counted: '{field} : {parts}',
+    changed: 'changé',
+    wordsAdded: {
+      one: '{count} mot ajouté',
+      other: '{count} mots ajoutés',
+    },
+    wordsRemoved: {
+      one: '{count} mot retiré',
+      other: '{count} mots retirés',
+    },
+    paragraphs: {
+      changed: {
+        one: '{count} paragraphe modifié',
+        other: '{count} paragraphes modifiés',
+      },
+      added: {
+        one: '{count} paragraphe ajouté',
+        other: '{count} paragraphes ajoutés',
+      },
+      removed: {
+        one: '{count} paragraphe retiré',
+        other: '{count} paragraphes retirés',
+      },
+      look: {
+        one: '{count} paragraphe mis en forme autrement',
+        other: '{count} paragraphes mis en forme autrement',
+      },
+    },
+    more: '{values} en plus',
+    fewer: '{values} en moins',
+    reordered: 'dans un autre ordre',
+  },
 } as const;

@@ -48,4 +48,6 @@ export const errors = {
   savedElsewhere:
     'Ce contenu a été enregistré ailleurs au même moment. Rien n’a été perdu là-bas ; ici, rechargez la page et réessayez.',
   staffOnly: 'Ceci est réservé à l’équipe.',
+  issueGone: 'Ce conseil ne concerne plus ce contenu : le texte a changé entre-temps.',
+  issueIsError: 'Ce point empêche de publier : il ne peut pas être laissé tel quel.',
 } as const;

@@ -15,11 +15,13 @@ export const history = {
     previous: 'Avec la version d’avant',
     now: 'Avec le texte de maintenant',
     live: 'Avec ce qui est sur le site',
+    published: 'Avec la version publiée avant',
   },
   explained: {
     previous: 'Ce que cette version a changé à la version d’avant.',
     now: 'Ce que reprendre cette version changerait au texte de maintenant.',
     live: 'Ce que cette version change à ce qui est sur le site.',
+    published: 'Ce que cette version a changé à la version publiée avant.',
   },
   first: 'C’est la première version que le site a gardée : tout y est nouveau.',
   gone: 'Cette version n’existe plus : le site garde les 50 dernières.',

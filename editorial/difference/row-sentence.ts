@@ -1,7 +1,7 @@
-import type { FieldChange } from '@/editorial/difference/documents';
-import { ordinalPlace } from '@/editorial/difference/places';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
+import type { FieldChange } from './documents';
+import { ordinalPlace } from './places';
 
 /** Describes the change of a row in one sentence: `Bloc « Citation » ajouté en 3e place`. */
 export function rowSentence(
