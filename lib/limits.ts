@@ -51,6 +51,11 @@ export const textLimits = {
   /** Longer ones are reported by the content checks; in words. */
   maxSentenceWords: 40,
   maxParagraphWords: 150,
+  /**
+   * From which a text's ease of reading is rated: Flesch's samples have a hundred words, and fewer say more about their
+   * few sentences than about the text.
+   */
+  minRatedWords: 100,
 } as const;
 
 /** Rows of a page: of the lists of the site, of the panel's views. */
