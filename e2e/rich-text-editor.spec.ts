@@ -50,13 +50,12 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
 
   await written.getByText('glossaire').dblclick();
   await toolbar(page).locator('.toolbar-popup__button-link').click();
-  const drawer = page.getByRole('dialog');
-  await drawer.getByText('Lien interne').click();
-  await drawer.locator('.rs__control').click();
+  const link = page.getByRole('dialog', { name: 'Nouveau lien' });
   await page.keyboard.type(term);
-  await page.locator('.rs__option', { hasText: term }).click();
-  await drawer.getByLabel(/^Mot du glossaire/).check();
-  await saveDrawer(page);
+  await link.getByRole('option').filter({ hasText: term }).click();
+  await link.getByLabel(/^Mot du glossaire/).check();
+  await link.getByRole('button', { name: 'Insérer le lien' }).click();
+  const drawer = page.getByRole('dialog');
 
   await written.getByText('fin', { exact: true }).click();
   await page.keyboard.press('End');

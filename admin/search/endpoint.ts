@@ -5,7 +5,7 @@ import { searchLimits } from '@/lib/limits';
 import { isLocale, sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { markWords } from '@/search/excerpt';
-import { type PanelCollection, panelCollections } from '@/search/panel/collections';
+import { isPublicCollection, type PanelCollection, panelCollections } from '@/search/panel/collections';
 import { panelIndex } from '@/search/panel/index';
 import { lastSavedBy, type PanelResult, resultsOf } from '@/search/panel/results';
 import { foldedWord, tokens } from '@/search/words';
@@ -15,6 +15,8 @@ const query = z.object({
   q: z.string().trim().max(searchLimits.maxQueryLength).default(''),
   /** The locale of the person's forms. */
   locale: z.string().refine(isLocale).default(sourceLocale),
+  /** `content`: only content of the site that a link can lead to, nothing of the trash. */
+  only: z.enum(['content']).optional(),
 });
 
 /** Results of one search: what fits a screen or two. */
@@ -33,7 +35,7 @@ export type PanelSearchAnswer = {
 };
 
 /**
- * `GET /api/editorial/search?q=…&locale=fr`: what staff look for in the panel. Documents in every state and locale,
+ * `GET /api/editorial/search?q=…&locale=fr&only=content`: what staff look for in the panel. Documents in every state and locale,
  * pictures, files, people, messages, settings and what can be done, each only where the person may read or do it.
  */
 export const panelSearchEndpoint = endpoint({
@@ -41,20 +43,21 @@ export const panelSearchEndpoint = endpoint({
   method: 'get',
   role: 'staff',
   query,
-  handler: async ({ req, query: { q, locale } }): Promise<PanelSearchAnswer> => {
-    const actions = await actionsOf(req);
+  handler: async ({ req, query: { q, locale, only } }): Promise<PanelSearchAnswer> => {
+    const actions = only ? [] : await actionsOf(req);
     if (!q) {
       const saved = await resultsOf(req, q, locale, await lastSavedBy(req, locale, suggested.documents));
       const first = actions.filter(({ kind }) => kind === 'action' || kind === 'view').slice(0, suggested.actions);
       return { results: [...saved, ...first.map((action) => describeAction(action, q, req))], total: 0, found: 'all' };
     }
     const index = await panelIndex.fresh(req.payload);
-    const { hits, total, words, spelling } = index.find(q, await readableBy(req), locale);
+    const { hits, total, words, spelling } = index.find(q, await readableBy(req, only), locale);
     const matching = findActions(actions, q, req.i18n.language).slice(0, maxActions);
     // Rough matches beside an action that has all the words would be noise.
     const isRough = words === 'some' || spelling === 'alike';
     const documents = isRough && matching.length > 0 ? [] : hits.slice(0, maxResults);
-    const results = await resultsOf(req, q, locale, documents);
+    const found = await resultsOf(req, q, locale, documents);
+    const results = only ? found.filter(({ state }) => state?.name !== 'trashed') : found;
     return {
       results: [...matching.map((action) => describeAction(action, q, req)), ...results],
       total: documents.length === 0 ? 0 : total,
@@ -64,11 +67,13 @@ export const panelSearchEndpoint = endpoint({
 });
 
 /** The collections that the person may read anything of; what of it, the results tell. */
-async function readableBy(req: PayloadRequest): Promise<Set<PanelCollection>> {
+async function readableBy(req: PayloadRequest, only?: 'content'): Promise<Set<PanelCollection>> {
   const readable = await Promise.all(
-    panelCollections.map(async (collection) =>
-      (await req.payload.collections[collection].config.access.read({ req })) === false ? [] : [collection],
-    ),
+    panelCollections
+      .filter((collection) => !only || isPublicCollection(collection))
+      .map(async (collection) =>
+        (await req.payload.collections[collection].config.access.read({ req })) === false ? [] : [collection],
+      ),
   );
   return new Set(readable.flat());
 }

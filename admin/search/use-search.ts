@@ -16,8 +16,12 @@ export type Search = {
   error: string | null;
 };
 
-/** Searches while somebody types. Of several requests under way only the last is shown. */
-export function useSearch(query: string): Search {
+/**
+ * Searches while somebody types. Of several requests under way only the last is shown.
+ *
+ * @param only `content` for what a link can lead to
+ */
+export function useSearch(query: string, only?: 'content'): Search {
   const t = useT();
   const { code: locale } = useLocale();
   const [search, setSearch] = useState<Search>({ answer: null, answered: null, error: null });
@@ -25,7 +29,7 @@ export function useSearch(query: string): Search {
     const aborted = new AbortController();
     const ask = async () => {
       const result = await requestJson<PanelSearchAnswer>('/api/editorial/search', {
-        query: { q: query, locale },
+        query: { q: query, locale, ...(only && { only }) },
         t,
         signal: aborted.signal,
       });
@@ -38,6 +42,6 @@ export function useSearch(query: string): Search {
       clearTimeout(timer);
       aborted.abort();
     };
-  }, [query, locale, t]);
+  }, [query, only, locale, t]);
   return search;
 }

@@ -7,7 +7,6 @@ import {
   HeadingFeature,
   InlineToolbarFeature,
   ItalicFeature,
-  LinkFeature,
   lexicalEditor,
   OrderedListFeature,
   ParagraphFeature,
@@ -23,6 +22,7 @@ import type { TextRequest } from '@/messages/panel';
 import { label, requestT, textByLanguage } from '@/messages/panel';
 import { withPicker } from '../relation-pickers';
 import { Footnote } from './footnote';
+import { linkFeature } from './link-feature';
 import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
 
@@ -74,19 +74,31 @@ const pictures = createServerFeature({
   feature: { ClientFeature: '/admin/rich-text/pictures#PicturesClient' },
   key: 'pictures',
 });
+/** Lists within lists, the keys of the editor, and what is said about a text below it (admin/rich-text/tools/). */
+const tools = (
+  [
+    ['nestedLists', 'nested-lists#NestedListsClient'],
+    ['shortcuts', 'shortcuts#ShortcutsClient'],
+    ['textFacts', 'text-facts#TextFactsClient'],
+  ] as const
+).map(([key, file]) => createServerFeature({ feature: { ClientFeature: `/admin/rich-text/tools/${file}` }, key })());
 
 /** The rich-text editor: only the formats that the site's design has. */
 export const textEditor = lexicalEditor({
   features: [
     ParagraphFeature(),
-    HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+    relabelFeature(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), 'label', {
+      key: 'richText.heading',
+      // Payload puts the level in its place.
+      values: { level: '{{headingLevel}}' },
+    }),
     BoldFeature(),
     ItalicFeature(),
     relabelFeature(TextStateFeature({ state: { lang: languageMarks } }), 'defaultStyle', 'richText.languageOfTheText'),
-    UnorderedListFeature(),
-    OrderedListFeature(),
+    relabelFeature(UnorderedListFeature(), 'label', 'richText.bulletedList'),
+    relabelFeature(OrderedListFeature(), 'label', 'richText.numberedList'),
     BlockquoteFeature(),
-    LinkFeature({
+    linkFeature({
       enabledCollections: [...publicCollections],
       fields: ({ defaultFields }) => [
         ...defaultFields.map((field) => {
@@ -102,6 +114,7 @@ export const textEditor = lexicalEditor({
     tableFeature(),
     BlocksFeature({ inlineBlocks: [Footnote] }),
     cleanPaste(),
+    ...tools,
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -28,6 +28,7 @@ export const clientFeatures = [
   'reviewAnswer',
   'reviewRequest',
   'schedule',
+  'textEditor',
   'translation',
   'undoRemoval',
   'unsavedChanges',

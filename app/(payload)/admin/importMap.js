@@ -10,12 +10,15 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { TextFactsClient as TextFactsClient_2947ab13f933c641e3b94b164320a7c0 } from '../../../admin/rich-text/tools/text-facts'
+import { ShortcutsClient as ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1 } from '../../../admin/rich-text/tools/shortcuts'
+import { NestedListsClient as NestedListsClient_29681ebd417df56e8a17cd4a7ba85638 } from '../../../admin/rich-text/tools/nested-lists'
 import { CleanPasteClient as CleanPasteClient_00397ab63acfe7c0719807a841bf79c7 } from '../../../admin/rich-text/clean-paste'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_13e848d36dc58e6bde8b728c04084545 } from '../../../admin/rich-text/table'
 import { PicturesClient as PicturesClient_946a83686d337fc77a8c7910c59b6d66 } from '../../../admin/rich-text/pictures'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_c3ab8fbf3d58dc6fc2fafd09d8f2e5d1 } from '../../../admin/rich-text/link/feature'
 import { PickerField as PickerField_d5bf7e570dc5aefb991546dc979dc06c } from '../../../admin/picker/field'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -112,12 +115,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/rich-text/tools/text-facts#TextFactsClient": TextFactsClient_2947ab13f933c641e3b94b164320a7c0,
+  "/admin/rich-text/tools/shortcuts#ShortcutsClient": ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1,
+  "/admin/rich-text/tools/nested-lists#NestedListsClient": NestedListsClient_29681ebd417df56e8a17cd4a7ba85638,
   "/admin/rich-text/clean-paste#CleanPasteClient": CleanPasteClient_00397ab63acfe7c0719807a841bf79c7,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/rich-text/table#TableFeatureClient": TableFeatureClient_13e848d36dc58e6bde8b728c04084545,
   "/admin/rich-text/pictures#PicturesClient": PicturesClient_946a83686d337fc77a8c7910c59b6d66,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/rich-text/link/feature#LinkFeatureClient": LinkFeatureClient_c3ab8fbf3d58dc6fc2fafd09d8f2e5d1,
   "/admin/picker/field#PickerField": PickerField_d5bf7e570dc5aefb991546dc979dc06c,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,

@@ -3,6 +3,9 @@ import type { Translation } from '../types';
 export const richText = {
   glossary: 'Glossary word: show the definition',
   glossaryHelp: 'The concept’s definition opens beside the word, without leaving the page.',
+  heading: 'Title {level}',
+  bulletedList: 'Bulleted list',
+  numberedList: 'Numbered list',
   languageOfTheText: 'Language of the text',
   picture: 'Picture',
   name: 'Footnote',

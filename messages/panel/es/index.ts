@@ -66,6 +66,7 @@ import { settings } from './settings';
 import { signInErrors } from './sign-in-errors';
 import { staffBar } from './staff-bar';
 import { submissions } from './submissions';
+import { textEditor } from './text-editor';
 import { translation } from './translation';
 import { translationErrors } from './translation-errors';
 import { translationQueue } from './translation-queue';
@@ -148,6 +149,7 @@ export const es = {
   signInErrors,
   staffBar,
   submissions,
+  textEditor,
   translation,
   translationErrors,
   translationQueue,

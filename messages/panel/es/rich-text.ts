@@ -3,6 +3,9 @@ import type { PartialTranslation } from '../types';
 export const richText = {
   glossary: 'Palabra del glosario: mostrar la definición',
   glossaryHelp: 'La definición del concepto se abre junto a la palabra, sin salir de la página.',
+  heading: 'Título {level}',
+  bulletedList: 'Lista con viñetas',
+  numberedList: 'Lista numerada',
   languageOfTheText: 'Idioma del texto',
   picture: 'Imagen',
   name: 'Nota al pie',

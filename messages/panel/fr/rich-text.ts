@@ -1,6 +1,9 @@
 export const richText = {
   glossary: 'Mot du glossaire : montrer la définition',
   glossaryHelp: 'La définition du concept s’ouvre à côté du mot, sans quitter la page.',
+  heading: 'Titre {level}',
+  bulletedList: 'Liste à puces',
+  numberedList: 'Liste numérotée',
   languageOfTheText: 'Langue du texte',
   picture: 'Image',
   name: 'Note de bas de page',
