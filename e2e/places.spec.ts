@@ -70,6 +70,36 @@ test('coordinates of an event are pasted from a map, shown on ours, and keep the
   expect(outside).toEqual([]);
 });
 
+test('a place that is pasted during a save stays whole', async ({ page, editor, workshop }) => {
+  const { id } = await workshop.draft('events', uniqueWord('lieu'));
+  const panel = new AdminPanel(page);
+  await panel.signIn(editor);
+  await panel.open('events', id);
+  await tab(page, 'Date et lieu').click();
+  let release = () => {};
+  const isHeld = new Promise<void>((held) => {
+    const isReleased = new Promise<void>((done) => {
+      release = done;
+    });
+    page.route('**/api/events/**autosave=true**', async (route) => {
+      const answer = await route.fetch();
+      held();
+      await isReleased;
+      await route.fulfill({ response: answer });
+    });
+  });
+  await place(page, 'venue__latitude').fill('45.764043, 4.835659');
+  await isHeld;
+  await place(page, 'venue__latitude').fill('-12.046374, -77.042793');
+  release();
+  const stored = async () => {
+    const { venue } = (await workshop.stored('events', id, { draft: true })) as { venue?: Venue };
+    return [venue?.latitude, venue?.longitude];
+  };
+  await expect.poll(stored).toEqual([-12.046374, -77.042793]);
+  await expect(reading(page, 'venue__latitude')).toHaveText('12,046374° sud, 77,042793° ouest');
+});
+
 test('coordinates of a member are rounded, as the field says', async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   const panel = new AdminPanel(page);

@@ -1,12 +1,13 @@
 'use client';
 
 import { useDocumentInfo, useField, useForm } from '@payloadcms/ui';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { type ReadCoordinates, readCoordinates } from '@/lib/places/read-coordinates';
 import { roundToKilometre } from '@/lib/places/round';
 import { documentKey, onUnreadableChange, recallUnreadable, rememberUnreadable } from '../dates/unreadable';
 import { beside, useFieldValue } from '../dates/use-date-links';
 import { useT } from '../texts/use-t';
+import { isHalfReverted, type Pasted } from './reverted';
 import { coordinatesText, describePlace, describeProblem } from './texts';
 
 /** A text as it was typed, and the latitude of the form that it stands for: another one replaces the text. */
@@ -17,7 +18,7 @@ const numberOr = (value: unknown): number | null => (typeof value === 'number' ?
 /** The text of a place, what it means, and the two values of the form that it sets. */
 export function usePastedPlace(givenPath: string, isRounded: boolean) {
   const t = useT();
-  const { dispatchFields } = useForm();
+  const { dispatchFields, setModified } = useForm();
   const info = useDocumentInfo();
   const [invalid, setInvalid] = useState<string | null>(null);
   // A new function whenever the problem changes: Payload asks it again then, and when the form is submitted.
@@ -44,6 +45,17 @@ export function usePastedPlace(givenPath: string, isRounded: boolean) {
     return onUnreadableChange(restore);
   }, []);
 
+  const pasted = useRef<Pasted | null>(null);
+  const restorePasted = useEffectEvent(() => {
+    if (!pasted.current || !isHalfReverted(pasted.current, { latitude, longitude })) return;
+    const { latitude: north, longitude: east } = pasted.current.pasted;
+    dispatchFields({ type: 'UPDATE', path: other.path, value: east });
+    dispatchFields({ type: 'UPDATE', path, value: north });
+    setModified(true);
+  });
+  // Before painting: a place that nobody pasted is never visible.
+  useLayoutEffect(() => restorePasted(), [latitude, longitude]);
+
   const current = typed?.latitude === latitude ? typed : null;
   const place = latitude !== null && longitude !== null ? { latitude, longitude } : null;
   const problem = current?.read && 'problem' in current.read ? current.read.problem : null;
@@ -69,6 +81,7 @@ export function usePastedPlace(givenPath: string, isRounded: boolean) {
     const stored = (degrees: number) => (isRounded ? roundToKilometre(degrees) : degrees);
     const next = read && { latitude: stored(read.latitude), longitude: stored(read.longitude) };
     setTyped({ text, latitude: next?.latitude ?? null, read });
+    pasted.current = { before: { latitude, longitude }, pasted: next ?? { latitude: null, longitude: null } };
     dispatchFields({ type: 'UPDATE', path: other.path, value: next?.longitude ?? null });
     setValue(next?.latitude ?? null);
   }
