@@ -28,6 +28,7 @@ import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { sendAccountMail } from './collections/users/tasks';
 import { databaseAdapter } from './database';
+import { IntendedIssues } from './editorial/checks/intended';
 import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
@@ -38,7 +39,6 @@ import { memberImport, purgeMemberImports } from './editorial/member-import/jobs
 import { DocumentPresence } from './editorial/presence';
 import { PreviewLinks } from './editorial/preview-links';
 import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';
-import { IntendedIssues } from './editorial/checks/intended';
 import { ReviewLog } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';

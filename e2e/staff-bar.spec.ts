@@ -74,7 +74,7 @@ test('readers get the bytes that they got before somebody of the staff came', as
 test('on a page in another language it names the state of that translation', async ({ page, editor, workshop }) => {
   const word = uniqueWord('bar');
   const { id } = await workshop.published('concepts', word);
-  const english = { question: `${word} in English?`, definition: 'A definition.', localePublished: true };
+  const english = { term: word, question: `${word} in English?`, definition: 'A definition.', localePublished: true };
   await workshop.save('concepts', id, english, { locale: 'en' });
   const concept = await workshop.stored('concepts', id);
   await new AdminPanel(page).signIn(editor);

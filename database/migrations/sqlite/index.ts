@@ -4,6 +4,7 @@ import * as migration_20261129_120939_hardening from './20261129_120939_hardenin
 import * as migration_20261129_151338_locales from './20261129_151338_locales';
 import * as migration_20261130_110905_presence from './20261130_110905_presence';
 import * as migration_20261130_113214_saved_filters from './20261130_113214_saved_filters';
+import * as migration_20261130_124001_intended_issues from './20261130_124001_intended_issues';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_113214_saved_filters.up,
     down: migration_20261130_113214_saved_filters.down,
-    name: '20261130_113214_saved_filters'
+    name: '20261130_113214_saved_filters',
+  },
+  {
+    up: migration_20261130_124001_intended_issues.up,
+    down: migration_20261130_124001_intended_issues.down,
+    name: '20261130_124001_intended_issues'
   },
 ];
