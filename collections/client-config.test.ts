@@ -28,8 +28,11 @@ describe('the configuration in the browser', () => {
     const names = new Set(found.map((path) => path.split('.').at(-1)));
     // Payload has no functions for these, or calls them again with each state of a form.
     expect([...names].filter((name) => name !== 'description' && name !== 'group')).toEqual(['label']);
-    // Of the languages of the content, and of columns that store nothing: when a message came and what is in it, and usages in three lists.
-    const labels = found.filter((path) => path.endsWith('.label') && !path.startsWith('.localization.locales.'));
+    // Of the languages of the content and the globals, and of columns that store nothing: when a message came and what is
+    // in it, and usages in three lists.
+    const labels = found.filter(
+      (path) => path.endsWith('.label') && !/^\.(localization\.locales|globals)\./.test(path),
+    );
     expect(labels).toHaveLength(5);
     const { collections } = await clientConfig('es');
     const events = collections.find(({ slug }) => slug === 'events');

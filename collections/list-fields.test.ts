@@ -79,7 +79,7 @@ describe.each(panelLanguages.filter((language) => language !== 'en'))('in %s', (
 
 test.each([
   ['events', ['sortTitle', 'urls', 'firstPublishedAt', 'startsAt_tz', 'latitude', 'overAt']],
-  ['media', ['thumbnailURL', 'mimeType', 'focalX', 'used', 'addedBy', 'fate', 'sizes']],
+  ['media', ['thumbnailURL', 'mimeType', 'focalX', 'addedBy', 'fate', 'sizes']],
   ['files', ['readAt', 'findings', 'warnings', 'mimeType']],
   ['documents', ['bytes', 'format', 'sortTitle']],
 ])('of %s the technical fields are in neither', async (slug, names) => {

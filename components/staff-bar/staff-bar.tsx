@@ -2,6 +2,7 @@ import { headers } from 'next/headers';
 import { staffRequest } from '@/collections/users/queries';
 import { readStateOfPage } from '@/editorial/status/read';
 import { chosenPanelLanguage } from '@/lib/accepted-locale';
+import { langAttributes } from '@/lib/lang-attributes';
 import { type Locale, localeNames } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
@@ -26,7 +27,12 @@ export async function StaffBar({ locale, document }: Props) {
   const state = await readStateOfPage(document.collection, document.id, locale, req);
   const form = `/admin/collections/${document.collection}/${document.id}`;
   return (
-    <aside className={`${styles.bar} rails`} data-surface="ink" lang={language} aria-label={t('staffBar.label')}>
+    <aside
+      className={`${styles.bar} rails`}
+      data-surface="ink"
+      {...langAttributes(language)}
+      aria-label={t('staffBar.label')}
+    >
       <p>
         <a className={styles.edit} href={`${form}?locale=${locale}`}>
           {t('staffBar.edit')}
