@@ -57,7 +57,8 @@ function sideFields(content: ContentCollection): Field[] {
       type: 'checkbox',
       localized: true,
       defaultValue: false,
-      label: label('content.shown'),
+      // As in fields/rich-text.
+      label: textByLanguage('content.shown'),
       admin: {
         position: 'sidebar',
         // The source is always shown.

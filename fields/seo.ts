@@ -9,11 +9,11 @@ export const seoFields: Field[] = [
     type: 'group',
     label: false,
     fields: [
-      MetaTitleField({ overrides: { label: label('fields.title') } }),
-      MetaDescriptionField({ overrides: { label: label('fields.description') } }),
+      MetaTitleField({ overrides: { label: textByLanguage('fields.title') } }),
+      MetaDescriptionField({ overrides: { label: textByLanguage('fields.description') } }),
       MetaImageField({
         relationTo: 'media',
-        overrides: { localized: false, label: label('fields.sharingImage') },
+        overrides: { localized: false, label: textByLanguage('fields.sharingImage') },
       }),
       {
         name: 'noIndex',

@@ -3,7 +3,7 @@ import { fieldError } from '@/lib/api/field-error';
 import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
-import { label, readLabel, requestT } from '@/messages/panel';
+import { readLabel, requestT, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { isAutosave } from '../web-address';
 
@@ -56,5 +56,7 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
 /** A localized rich text. */
 export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
   const hooks = { beforeChange: [completeLinks, preventUnsafeLinks, tidyWhenPublished] };
-  return { name, type: 'richText', label: label(text), localized: true, hooks, ...options } as RichTextField;
+  // In every language: Payload keeps the label of a field that it draws on the server as whoever first opened the form read
+  // it.
+  return { name, type: 'richText', label: textByLanguage(text), localized: true, hooks, ...options } as RichTextField;
 }

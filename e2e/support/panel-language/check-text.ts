@@ -66,7 +66,7 @@ const mistakes: [pattern: RegExp, what: string][] = [
   [/\bUntitled\b/i, 'Untitled'],
   [/\b[0-9a-f]{24}\b|\b[0-9a-f]{8}-[0-9a-f]{4}-/, 'an id'],
   [/^[\w-]+:[a-z]\w+(:\w+)*$|^[a-z]\w+\.[a-z]\w+(\.\w+)*$/, 'the key of a text'],
-  [/(?<![\w@./#-])[a-z]+[a-z0-9]*[A-Z][A-Za-z]*\b/, 'the name of a field'],
+  [/(?<![\w@./#-])[a-z]{2,}[a-z0-9]*[A-Z][A-Za-z]*\b/, 'the name of a field'],
   [/\d ?[AP]M\b/, 'hours of an English clock'],
 ];
 

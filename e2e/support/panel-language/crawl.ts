@@ -28,7 +28,7 @@ export async function crawlForm(reader: PanelReader, path: string): Promise<void
     await reader.openEach('menu of a row', page.locator('.array-actions .popup-button'));
     await reader.openEach('menu of rows', page.locator('.clipboard-action__popup .popup-button'));
     await reader.openEach('choice of a block', page.locator('.blocks-field__drawer-toggler'));
-    await reader.openEach('a select', page.locator('.field-type .rs__control'));
+    await reader.openEach('a select', page.locator('.field-type .rs__control:not(.rs__control--is-disabled)'));
   }
 }
 

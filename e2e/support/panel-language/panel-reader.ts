@@ -50,7 +50,6 @@ export class PanelReader {
       this.read.add(text);
       const problem = this.check(text);
       if (problem) this.problems.push(`${place}: “${text}” (${problem}) in ${where}`);
-      if (problem) console.log(`${place}: “${text}” (${problem}) in ${where}`);
     }
   }
 
@@ -66,7 +65,6 @@ export class PanelReader {
     // What was under way for the page before never ends.
     await this.page.goto('about:blank');
     this.pending.clear();
-    console.log(new Date().toISOString(), path);
     await this.page.goto(path, { waitUntil: 'commit' });
     await this.readAll(path);
   }
@@ -86,7 +84,6 @@ export class PanelReader {
       if (left === 0) break;
       if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
       left -= 1;
-      console.log(new Date().toISOString(), kind);
       await control.click();
       this.opened.set(kind, (this.opened.get(kind) ?? 0) + 1);
       await this.readAll(`${new URL(this.page.url()).pathname}, ${kind}`);
