@@ -47,10 +47,10 @@ function filtersOf(fields: ClientField[]): Offered[] {
 }
 
 /** Whether Payload made a label of the name in the code: `Sort Title`. */
-const isTechnical = ({ name, label, type }: Offered): boolean =>
+const isTechnical = ({ name, label }: Offered): boolean =>
   typeof label !== 'string'
-    ? // The label of a part of a form is read from the catalogs in the browser.
-      type !== 'ui' || !label
+    ? // A label in every language: the one of the reader is chosen in the browser.
+      !label
     : label === formatLabels(name).singular && !sameInLanguages.has(label);
 
 /** Words that are the same in English and in French or Spanish. */
