@@ -437,8 +437,14 @@ test('the library is a grid: filtered in the address, described in place, a sele
   await page.getByRole('button', { name: 'Inutilisées', exact: true }).click();
   await expect(page).toHaveURL(/used/);
   await expect(grid.getByRole('listitem')).toHaveCount(2);
-  await page.getByRole('checkbox', { name: `Sélectionner ${unanswered}.png` }).check();
-  await page.getByRole('group', { name: 'Sélection' }).getByRole('button', { name: 'Mettre à la corbeille' }).click();
+  const marked = (name: string) => page.getByRole('checkbox', { name: `Sélectionner ${name}.png` });
+  await page.getByRole('checkbox', { name: 'Tout sélectionner' }).check();
+  for (const name of [answered, unanswered]) await expect(marked(name)).toBeChecked();
+  await marked(answered).uncheck();
+  await page
+    .getByRole('group', { name: 'Ce que vous avez choisi' })
+    .getByRole('button', { name: 'Mettre à la corbeille' })
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Mettre à la corbeille' }).click();
   await expect(grid.getByRole('listitem')).toHaveCount(1);
   expect((await workshop.stored('media', asked.id)).deletedAt).toBeTruthy();

@@ -82,7 +82,7 @@ function Grid({ columns }: { columns: ListViewClientProps['columnState'] }) {
   const { config } = useConfig();
   const { data } = useListQuery();
   const { clearRouteCache } = useRouteCache();
-  const { selected, setSelection } = useSelection();
+  const { selected, selectAll, setSelection, toggleAll } = useSelection();
   const [changed, setChanged] = useState<ReadonlyMap<string, MediaItem>>(new Map());
   const [described, setDescribed] = useState<MediaItem | null>(null);
   const items = (data?.docs ?? []).map((doc) => changed.get(String(doc.id)) ?? mediaItem(doc as unknown as Answered));
@@ -98,6 +98,18 @@ function Grid({ columns }: { columns: ListViewClientProps['columnState'] }) {
 
   return (
     <div className={frame.view}>
+      {items.length > 0 && (
+        <label className={styles.selectAll}>
+          <input
+            // As in the table.
+            id="select-all"
+            type="checkbox"
+            checked={selectAll === 'allInPage' || selectAll === 'allAvailable'}
+            onChange={() => toggleAll()}
+          />
+          {t('mediaPicker.selectAll')}
+        </label>
+      )}
       <ul className={styles.grid} aria-label={t('mediaPicker.pictures')}>
         {items.map((item, index) => (
           <MediaCard

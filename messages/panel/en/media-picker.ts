@@ -50,6 +50,7 @@ export const mediaPicker = {
   openMany: 'Add pictures',
   change: 'Change the picture',
   dropHere: 'or drop or paste a picture here.',
+  selectAll: 'Select all',
   select: 'Select {name}',
   gone: 'A picture that was deleted, or that you can’t see',
   moveUp: 'Move up',

@@ -50,6 +50,7 @@ export const mediaPicker = {
   openMany: 'Añadir imágenes',
   change: 'Cambiar de imagen',
   dropHere: 'o suelte o pegue una imagen aquí.',
+  selectAll: 'Seleccionar todo',
   select: 'Seleccionar {name}',
   gone: 'Imagen suprimida, o que usted no puede ver',
   moveUp: 'Adelantar',

@@ -48,6 +48,7 @@ export const mediaPicker = {
   openMany: 'Ajouter des images',
   change: 'Changer d’image',
   dropHere: 'ou déposez, ou collez une image ici.',
+  selectAll: 'Tout sélectionner',
   select: 'Sélectionner {name}',
   gone: 'Image supprimée, ou que vous ne pouvez pas voir',
   moveUp: 'Avancer',
