@@ -49,7 +49,7 @@ test('coordinates of an event are pasted from a map, shown on ours, and keep the
   await expect(input).toBeFocused();
   await input.fill('-12.046374, -77.042793');
   await expect(words).toHaveText('12,046374° sud, 77,042793° ouest');
-  expect(await barriersIn(page.locator('#field-venue'))).toEqual([]);
+  expect(await barriersIn(page.locator('#field-venue__latitude'))).toEqual([]);
 
   await panel.publish();
   const { venue } = (await workshop.stored('events', id)) as { venue?: Venue };
