@@ -5,7 +5,7 @@ import { type Projection, removeRows } from './projection';
 
 /** Rows that a feature writes itself, and that are deleted with their document. */
 const written = (
-  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links' | 'intended-issues',
+  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links' | 'intended-issues' | 'document-presence',
   name: string,
 ): Projection => ({
   name,
@@ -29,4 +29,5 @@ export const projections: readonly Projection[] = [
   written('intended-issues', 'warnings that someone wants as they are'),
   written('review-log', 'steps of its reviews'),
   written('preview-links', 'links by which it can be previewed'),
+  written('document-presence', 'who has it open'),
 ];

@@ -41,7 +41,7 @@ async function findAll() {
 }
 
 test('what is found in published starter content is true: long sentences of the texts it was given', async () => {
-  const { loadStarterContent } = await import('./starter-content');
+  const { loadStarterContent } = await import('@/scripts/prepare/starter-content');
   expect(await loadStarterContent(payload, 'alliance-migrations')).toBeGreaterThan(20);
   const found = await findAll();
   expect(found.filter(({ rule }) => rule !== 'long-sentence')).toEqual([]);
