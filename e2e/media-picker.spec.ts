@@ -241,7 +241,8 @@ test('pictures dropped on a gallery are described and taken together, and put in
   await panel.signIn(editor);
   await panel.open('events', event.id);
   const gallery = page.locator('#field-gallery');
-  await gallery.scrollIntoViewIfNeeded();
+  // Payload draws a field when it comes near the window, in the place of another element.
+  await expect(() => gallery.scrollIntoViewIfNeeded({ timeout: 2000 })).toPass();
   await expect(gallery.getByRole('listitem')).toHaveCount(1);
   await drop(gallery, await Promise.all(names.map(small)));
   const dialog = picker(page);

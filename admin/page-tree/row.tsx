@@ -6,6 +6,7 @@ import type { ListedPage } from '@/editorial/page-tree/read';
 import { pathWhenPublished } from '@/editorial/page-tree/tree';
 import type { Locale } from '@/lib/locales';
 import { languageName } from '@/lib/names';
+import { OpenNow } from '../presence/title-cell';
 import { useT } from '../texts/use-t';
 import { translatePath } from '../translate/address';
 import { stateLooks } from '../translate/languages';
@@ -85,6 +86,7 @@ export function PageRow(props: PageRowProps) {
           <Link href={form} prefetch={false} className={styles.title}>
             {title}
           </Link>
+          <OpenNow id={page.id} />
           {isHome && (
             <State icon="home" tone="plain">
               {t('pageTree.home')}

@@ -22,7 +22,8 @@ export function TitleCell(props: DefaultCellComponentProps) {
   );
 }
 
-function OpenNow({ id }: { id: string }) {
+/** Who has a document of a list open; nothing while nobody has. */
+export function OpenNow({ id }: { id: string }) {
   const people = usePresenceOf(id);
   const t = useT();
   if (people.length === 0) return null;
