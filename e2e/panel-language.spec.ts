@@ -115,13 +115,6 @@ for (const language of ['fr', 'es'] as const) {
       page.locator('.live-preview-toolbar-controls__breakpoint .popup-button'),
     );
 
-    // A document that somebody else is writing in.
-    await admin.client.delete('/api/payload-locked-documents', { 'where[document.value][equals]': ids.published });
-    await workshop.save('events', ids.published ?? '', { summary: uniqueWord() }, { draft: true });
-    await panel.signIn(editor);
-    await page.goto(at(event));
-    await reader.readOpened('dialog of a locked document', page.locator('.document-locked'));
-
     expect(reader.problems).toEqual([]);
     // A crawl that opens nothing reads nothing.
     expect([...reader.opened.keys()].sort()).toEqual(opened);
@@ -136,7 +129,6 @@ const opened = [
   'columns of a list',
   'conditions of a filter',
   'dialog of a link',
-  'dialog of a locked document',
   'fields of a filter',
   'filters of a list',
   'menu of a document',
