@@ -81,7 +81,7 @@ test('a warning does not prevent publishing: one more button confirms', async ({
   await look.click();
   await expect(panelOf(page).locator('summary')).toBeFocused();
   await panelOf(page).getByRole('link', { name: 'Il manque le résumé' }).click();
-  await expect(page.getByLabel('Résumé').first()).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Résumé' }).first()).toBeFocused();
 
   await panel.publish();
   expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
