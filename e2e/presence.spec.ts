@@ -78,27 +78,6 @@ test('two people see each other in the form, and others in the list, until one c
   await removePerson(admin, colleague);
 });
 
-test('the tree of pages says who has a page open', async ({ page, admin, editor, browser, workshop }) => {
-  const name = uniqueWord('Nom');
-  const colleague = await createPerson(admin, 'editor', { name });
-  const word = uniqueWord();
-  const { id } = await workshop.draft('pages', word);
-  const theirs = await browser.newContext({ baseURL: installation.url });
-  await closing([theirs], async () => {
-    const second = await theirs.newPage();
-    const panel = new AdminPanel(second);
-    await panel.signIn(colleague);
-    await panel.open('pages', id);
-    await new AdminPanel(page).signIn(editor);
-    await page.goto('/admin/collections/pages?locale=fr');
-    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: word, exact: true }) });
-    await expect(row.last()).toContainText(`Ouvert par ${name} (édition)`, soon);
-    await second.close();
-    await expect(row.last()).not.toContainText('Ouvert par', later);
-  });
-  await removePerson(admin, colleague);
-});
-
 test('a page whose end nobody hears is forgotten', async ({ page, admin, editor, browser, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   const theirs = await browser.newContext({ baseURL: installation.url });

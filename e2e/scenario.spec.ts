@@ -192,6 +192,7 @@ test('from an empty form to the site, in two languages, and back to an older ver
     await reviewing.getByRole('link', { name: 'Traduire', exact: true }).click();
     // The form has a link with that name too.
     await reviewing.waitForURL(/\/translate/);
+    await expect(reviewing.getByText('Choisissez la langue dans laquelle traduire.')).toBeVisible();
     await reviewing.getByRole('link', { name: /Anglais/ }).click();
     await section(reviewing, 'Titre').getByRole('textbox').fill(`Meeting ${word}`);
     await section(reviewing, 'Résumé').getByRole('textbox').fill(`Two days for ${word}.`);
