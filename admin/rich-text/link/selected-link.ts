@@ -62,8 +62,8 @@ export function writeLink(editor: LexicalEditor, place: LinkPlace, fields: LinkF
       const link = $isAutoLinkNode(node) ? node.replace($createLinkNode({ fields }), true) : node;
       link.setFields(fields);
       if (text !== link.getTextContent()) {
-        link.clear();
-        link.append($createTextNode(text));
+        // Not `clear` and `append`: a link that is empty for a moment is removed.
+        link.splice(0, link.getChildrenSize(), [$createTextNode(text)]);
       }
       link.selectEnd();
       return;
