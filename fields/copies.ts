@@ -1,4 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, CollectionSlug, Field, FieldHook } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  FieldHook,
+  FlattenedField,
+} from 'payload';
 import { cutText } from '@/lib/cut-text';
 import { textLimits } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
@@ -90,7 +97,8 @@ function mapRootFields(fields: readonly Field[], map: (field: Field) => Field): 
   });
 }
 
-const maxLengthOf = (field: Field | undefined): number =>
+/** The limit of a title, in UTF-16 units. */
+export const maxLengthOf = (field: Field | FlattenedField | undefined): number =>
   (field && 'maxLength' in field && field.maxLength) || textLimits.maxTitleLength;
 
 /**

@@ -1,6 +1,9 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload';
+import { maxLengthOf, titleOfCopy } from '@/fields/copies';
+import { sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Texts } from '../documents/texts';
+import { titleFieldOf } from '../documents/title';
 import { hiddenCollection } from '../hidden-collection';
 import type { TranslatedFrom } from './field';
 
@@ -23,7 +26,8 @@ const ofOwner = ({ inCollection, documentId }: Owner): Where => ({
 
 /**
  * Returns the source snapshots of a document's translations, by name. Stores a missing one: a name that no document has is
- * that of the current source texts; one of another document came with a copy, and its texts are stored for the copy too.
+ * that of the current source texts; one of another document came with a copy, and its texts are stored for the copy too,
+ * under the copy's title.
  *
  * @param from names of the snapshots, by locale
  * @param currentTexts current source texts
@@ -47,12 +51,26 @@ export async function readSourceSnapshots(
   const snapshots = new Map(docs.map(({ name, texts }) => [name, texts]));
   const missing = names.filter((name) => !docs.some((row) => row.name === name && isOwn(row)));
   for (const name of new Set(missing)) {
-    const texts = snapshots.get(name) ?? currentTexts;
+    const original = snapshots.get(name);
+    const texts = original ? renamedAsCopy(original, owner, req) : currentTexts;
     await req.payload.db.create({ collection: 'translation-source-snapshots', data: { ...owner, name, texts }, req });
     snapshots.set(name, texts);
   }
   if (missing.length > 0) await deleteUnusedSnapshots(owner, req);
   return snapshots;
+}
+
+/**
+ * The texts that a copy's translations were made from. The title of a copy is changed in all locales at once, so a title
+ * that was up to date with its source still is.
+ */
+function renamedAsCopy(texts: Texts, { inCollection }: Owner, req: PayloadRequest): Texts {
+  const titleField = titleFieldOf(inCollection, req);
+  const title = texts[titleField];
+  if (typeof title !== 'string' || title === '') return texts;
+  const { flattenedFields } = req.payload.collections[inCollection].config;
+  const field = flattenedFields.find(({ name }) => name === titleField);
+  return { ...texts, [titleField]: titleOfCopy(sourceLocale, title, maxLengthOf(field)) };
 }
 
 /** Deletes snapshots that no version of a document references any more: old versions are deleted after a while. */
