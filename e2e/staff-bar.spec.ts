@@ -79,9 +79,10 @@ test('on a page in another language it names the state of that translation', asy
   const concept = await workshop.stored('concepts', id);
   await new AdminPanel(page).signIn(editor);
   await page.goto(pathOf(concept, 'en'));
-  const bar = page.getByRole('complementary', { name: 'Pour l’équipe' });
+  // Who has not chosen a language for the panel has that of the page.
+  const bar = page.getByRole('complementary', { name: 'For staff' });
   await expect(bar.getByRole('link', { name: /^English/ })).toBeVisible();
   await expect(bar.getByRole('link', { name: /^Español/ })).toHaveCount(0);
-  await bar.getByRole('link', { name: 'Modifier cette page' }).click();
+  await bar.getByRole('link', { name: 'Edit this page' }).click();
   await expect(page).toHaveURL(/\?locale=en/);
 });

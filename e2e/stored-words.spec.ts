@@ -82,9 +82,14 @@ test('what is typed while a new document gets its address is in the form that fo
 
   await field.fill(from);
   const type = page.locator('#field-to__type');
-  await type.click();
-  await type.getByText(getT('fr')('fields.typeUrl'), { exact: true }).click();
-  await page.locator('#field-to__url').fill('https://example.org/ailleurs');
+  const url = page.locator('#field-to__url');
+  // The list of kinds may close when the form is rendered again.
+  await expect(async () => {
+    await type.click({ timeout: 3000 });
+    await type.getByText(getT('fr')('fields.typeUrl'), { exact: true }).click({ timeout: 3000 });
+    await expect(url).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await url.fill('https://example.org/ailleurs');
   // The document is created; its form takes a while.
   let show = () => {};
   const shown = new Promise<void>((resolve) => {
