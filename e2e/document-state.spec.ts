@@ -87,6 +87,31 @@ test('an open form notices that a colleague published its text, and goes on', as
   expect(await workshop.stored('concepts', id)).toMatchObject({ question: `${word} ensuite ?`, _status: 'published' });
 });
 
+test('a form whose words are saved locks nothing when a colleague publishes them', async ({
+  page,
+  admin,
+  editor,
+  workshop,
+}) => {
+  const word = uniqueWord();
+  const { id } = await workshop.draft('concepts', word);
+  const panel = await openForm(page, editor, id);
+  // Payload takes the form for modified after every other autosave.
+  for (const words of ['un', 'un deux']) {
+    const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+    await panel.field('Question').fill(`${word} ${words} ?`);
+    await saved;
+    await expect(page.getByText(draftLine)).toBeVisible();
+  }
+  const lock = { 'where[document.value][equals]': id };
+  await admin.client.delete('/api/payload-locked-documents', lock);
+  await workshop.save('concepts', id, {});
+  await expect(stateLine(page, publishedLine)).toBeVisible(soon);
+  // The form would lock the document within a second.
+  await page.waitForTimeout(1500);
+  expect((await admin.client.get('/api/payload-locked-documents', lock)).json.docs).toEqual([]);
+});
+
 test('an open form notices what the schedule published', async ({ page, admin, editor, workshop }) => {
   test.skip(installation.onMongo, 'the schedule is made due in SQLite');
   const { id } = await workshop.draft('concepts', uniqueWord());

@@ -3,6 +3,7 @@
 import {
   useAllFormFields,
   useDocumentInfo,
+  useForm,
   useFormBackgroundProcessing,
   useFormInitializing,
   useFormModified,
@@ -14,6 +15,7 @@ import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { documentKey, onUnreadableChange, unreadableTexts } from '../dates/unreadable';
 import { holdPage } from './page';
 import { type DateText, deleteChanges, type StoredChanges, storeChanges, storeLastChanges } from './store';
+import { hasUnsentEdits } from './unsent';
 import type { Identity } from './use-identity';
 import { useUserEventCount } from './use-user-event-count';
 import { fingerprint, sent } from './values';
@@ -43,18 +45,20 @@ const valuesOf = (fields: FormState): Values => reduceFieldsToValues(fields, tru
  * Stores each change of a form in this browser until the server has it, and the texts of dates that were not understood:
  * a moment after it was typed, and at once when the page is hidden or closed.
  *
- * There are unsaved changes if the user has changed something since the last save: Payload's `modified` may stay true
- * after a save in the background.
+ * There are unsaved changes if the user has changed something since the last save. Payload's `modified` is corrected where it
+ * differs: at the end of an autosave it may stay true, and the form would lock the document again at any change of its state;
+ * or become false although something was typed meanwhile, which would never be saved.
  *
  * @param onTyped called when there are changes that the server does not have
  * @param onSaved called when it has all of them
  */
 export function useStoredChanges(
-  { key, savedAt, collection }: Identity,
+  { key, savedAt, collection, isAutosaved }: Identity,
   { onTyped, onSaved }: { onTyped: () => void; onSaved: () => void },
 ) {
   const info = useDocumentInfo();
   const [fields] = useAllFormFields();
+  const { setModified } = useForm();
   const modified = useFormModified();
   const isSaving = useFormBackgroundProcessing();
   const isPublishing = useFormProcessing();
@@ -65,6 +69,7 @@ export function useStoredChanges(
   /** The values of the form that the server has, as a fingerprint. */
   const settled = useRef<string | null>(null);
   const sentBefore = useRef<readonly Values[]>([]);
+  const sentFields = useRef<FormState | null>(null);
   const storedKeys = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const savedBefore = useRef(savedAt);
@@ -75,6 +80,7 @@ export function useStoredChanges(
 
   const noteSent = useCallback(() => {
     eventCountWhenSent.current = userEventCount.current;
+    sentFields.current = fieldsNow.current;
     sentBefore.current = [sent(valuesNow()), ...sentBefore.current].slice(0, maxSentBefore);
   }, [userEventCount, valuesNow]);
   useEffect(() => {
@@ -118,11 +124,22 @@ export function useStoredChanges(
     timer.current ??= setTimeout(() => whenIdle(() => timer.current && store()), delayMs);
   });
 
+  const hasUnsent = () => sentFields.current !== null && hasUnsentEdits(fieldsNow.current, sentFields.current);
+  const wasModified = useRef(modified);
+  const keepModified = useEffectEvent(() => {
+    if (isAutosaved && hasUnsent()) setModified(true);
+  });
+  useEffect(() => {
+    if (wasModified.current && !modified) keepModified();
+    wasModified.current = modified;
+  }, [modified]);
+
   // Saved: all of it, unless something was typed while it was under way.
   const noteSaved = useEffectEvent(() => {
     // A document that is only being loaded now.
     if (savedBefore.current === 0 && info.id) return;
-    if (userEventCount.current !== eventCountWhenSent.current) return;
+    if (userEventCount.current !== eventCountWhenSent.current || hasUnsent()) return;
+    setModified(false);
     eventCountWhenSaved.current = userEventCount.current;
     settled.current = fingerprint(valuesNow());
     onSaved();
