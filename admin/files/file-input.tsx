@@ -6,6 +6,7 @@ import { fileKinds } from '@/collections/files/file-kinds';
 import { colon } from '@/lib/french-spaces';
 import { shownName, weightInWords } from '../media/add/media-item';
 import media from '../media/media.module.css';
+import parts from '../media/picker/field.module.css';
 import { idsOf } from '../media/picker/ids';
 import { UploadFrame, type UploadInputProps } from '../media/picker/upload-frame';
 import { useT } from '../texts/use-t';
@@ -52,7 +53,7 @@ export function FileInput({ field, path: givenPath, readOnly, labels }: UploadIn
       }
     >
       {id && (
-        <div className={media.chosenItem}>
+        <div className={parts.chosenItem}>
           <div>{file?.thumbnailURL && <img src={file.thumbnailURL} alt="" width="144" height="96" />}</div>
           <div>
             <p className={media.name}>
@@ -84,7 +85,7 @@ export function FileInput({ field, path: givenPath, readOnly, labels }: UploadIn
         </div>
       )}
       {!isReadOnly && (
-        <div className={media.fieldDrop}>
+        <div className={parts.fieldDrop}>
           <input
             id={inputId}
             type="file"

@@ -11,8 +11,8 @@ import layout from '../../ui/layout.module.css';
 import frame from '../../ui/view.module.css';
 import { type Answered, type MediaItem, mediaItem, shownName } from '../add/media-item';
 import { DescribeDialog } from '../describe/describe-dialog';
-import styles from '../media.module.css';
 import { CardPicture, MediaCard } from './card';
+import styles from './grid.module.css';
 
 /** How a person looks at the library, kept in their browser. */
 const storageKey = 'media-list-look';

@@ -13,7 +13,7 @@ import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'r
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { useT } from '../../texts/use-t';
 import frame from '../../ui/view.module.css';
-import styles from '../media.module.css';
+import styles from './field.module.css';
 import { droppedFiles, hasFiles, pastedFiles } from './files-of';
 
 export type UploadInputProps = UploadFieldClientProps & {
