@@ -30,7 +30,7 @@ function setState(key: string, value: ChecksState): ChecksState {
   return value;
 }
 
-/** Shows no issues of a document that was just begun: everything is missing, and nobody has tried to publish yet. */
+/** Shows no issues of a document that was just begun: everything is missing, and no one has tried to publish yet. */
 export function keepQuiet(key: string): void {
   quiet.add(key);
   notify();

@@ -40,7 +40,7 @@ export function usePastedPlace(givenPath: string, isRounded: boolean) {
     dispatchFields({ type: 'UPDATE', path, value: north });
     setModified(true);
   });
-  // Before painting: a place that nobody pasted is never visible.
+  // Before painting: a mix of two places is never visible.
   useLayoutEffect(() => restorePasted(), [latitude, longitude]);
 
   const current = typed?.value === latitude ? typed : null;

@@ -8,7 +8,7 @@ import { createListeners } from '../listeners';
 /** Kept outside of React, by document: the rows of a list share one request. */
 let openDocuments = new Map<string, readonly Present[]>();
 const { subscribe, notify } = createListeners();
-const nobody: readonly Present[] = [];
+const noPeople: readonly Present[] = [];
 
 /** Stores the server's answer about the documents of a list; `[]` when the list is closed. */
 export function setPresenceInList(documents: PresenceInList['documents']): void {
@@ -20,6 +20,6 @@ export function setPresenceInList(documents: PresenceInList['documents']): void 
 export const usePresenceOf = (id: string): readonly Present[] =>
   useSyncExternalStore(
     subscribe,
-    () => openDocuments.get(id) ?? nobody,
-    () => nobody,
+    () => openDocuments.get(id) ?? noPeople,
+    () => noPeople,
   );
