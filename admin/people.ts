@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { readPeople } from '@/editorial/team';
 import { getT } from '@/messages/panel';
 
 /** Returns the name of a person by id: `Vous`, `Nom (édition)`; `Quelqu’un` for a deleted account. */
@@ -6,20 +7,13 @@ export type NameOf = (id: string | null) => string;
 
 /** Reads the people of these ids, in one query. */
 export async function peopleNames(ids: readonly (string | null)[], req: PayloadRequest): Promise<NameOf> {
-  const { language } = req.i18n;
-  const t = getT(language);
-  const requested = [...new Set(ids.filter((id) => id !== null))];
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: requested } },
-    select: { name: true, role: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-  });
-  const names = new Map(docs.map(({ id, name, role }) => [id, `${name} (${t(`common.roleNames.${role}`)})`]));
-  return (id) => (id !== null && id === req.user?.id ? t('common.you') : (names.get(id ?? '') ?? t('common.someone')));
+  const t = getT(req.i18n.language);
+  const people = await readPeople(ids, req);
+  return (id) => {
+    if (isYou(id, req)) return t('common.you');
+    const person = people.get(id ?? '');
+    return person ? `${person.name} (${t(`common.roleNames.${person.role}`)})` : t('common.someone');
+  };
 }
 
 /** Whether it is the user of the request: "Vous avez", and not "Vous a". */

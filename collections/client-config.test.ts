@@ -37,7 +37,7 @@ describe('the configuration in the browser', () => {
     expect([...names].filter((name) => name !== 'description' && name !== 'group')).toEqual(['label']);
     // Those of the languages of the content, and of globals themselves, are chosen in the browser.
     const chosen = /^\.(localization\.locales|globals)\.\d+\.label$/;
-    // Payload keeps these as whoever first opened the form read them: it draws their components on the server.
+    // Payload keeps these in the language of the first person who opened the form: it draws their components on the server.
     const drawnOnServer = new Set(['localePublished', 'seo.title', 'seo.description', 'seo.image']);
     const isDrawnOnServer = (path: string) => {
       const field = valueAt(sent, path.replace(/\.label$/, '')) as { name?: string; type?: string };

@@ -32,7 +32,7 @@ async function openForm(page: Page, editor: Person, id: string): Promise<AdminPa
   return panel;
 }
 
-/** Saves a concept as a colleague does, whoever has it open. */
+/** Saves a concept as a colleague does, even while someone has it open. */
 const saveElsewhere = (workshop: Workshop, id: string, body: Json) =>
   workshop.admin.patch(`/api/concepts/${id}`, body, { locale: 'fr', overrideLock: true, ...draftOf(body) });
 const draftOf = (body: Json) => (body._status === 'published' ? {} : { draft: true });

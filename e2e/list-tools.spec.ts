@@ -62,7 +62,7 @@ test('a list offers no technical column or filter, and remembers columns and row
   await openList(page, person, 'events', '&limit=50');
   await expect(page.getByRole('button', { name: /Par page.*50|50.*par page/i }).first()).toBeVisible();
 
-  // On another computer, and nobody else's.
+  // On another computer too, but for no one else.
   await inOwnPage(page, async (other) => {
     await openList(other, person, 'events');
     await expect(other).toHaveURL(/limit=50/);

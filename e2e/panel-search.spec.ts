@@ -46,7 +46,7 @@ test('a draft is found by staff in every locale, and never by the public search 
   }
 });
 
-test('nobody without an account may ask, nor somebody with the initial password', async ({ reader, newcomer }) => {
+test('without an account no one may ask, nor with the initial password', async ({ reader, newcomer }) => {
   for (const client of [reader, newcomer.client]) {
     const { status, json } = await client.get(endpoint, { q: 'paramètres' });
     expect(status).toBe(403);

@@ -78,7 +78,7 @@ test('two people see each other in the form, and others in the list, until one c
   await removePerson(admin, colleague);
 });
 
-test('a page whose end nobody hears is forgotten', async ({ page, admin, editor, browser, workshop }) => {
+test('a page that ends without telling the server is forgotten', async ({ page, admin, editor, browser, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   const theirs = await browser.newContext({ baseURL: installation.url });
   await closing([theirs], async () => {
@@ -147,7 +147,7 @@ test('@mongo presence is told to those who may read the document, and ended by i
   expect(await inList(admin)).toEqual([{ name: 'contributor', role: 'contributor', isYou: false }, here]);
   expect(await inList(contributor, { page: 'second' })).toEqual([here]);
 
-  // Nobody learns of it without the right to read, and nothing of it is in the API.
+  // No one learns of it without the right to read, and nothing of it is in the API.
   for (const { client } of [{ client: reader }, newcomer]) {
     for (const address of [path, presenceOf('concepts')]) expect.soft((await client.get(address)).status).toBe(403);
     expect.soft((await client.get('/api/document-presence')).status).toBe(403);
@@ -158,7 +158,7 @@ test('@mongo presence is told to those who may read the document, and ended by i
   }
   expect((await editor.client.get(path, { page: '../..' })).status).toBe(400);
 
-  // Nobody ends the presence of another person.
+  // No one can end the presence of another person.
   await contributor.client.delete(`${presenceOf(`concepts/${id}`)}?page=first`);
   expect(await seenBy(contributor, 'second')).toEqual([here]);
   await contributor.client.delete(`${presenceOf(`concepts/${id}`)}?page=second`);

@@ -66,7 +66,7 @@ test('readers get the bytes that they got before somebody of the staff came', as
   expect(after.text).toBe(before.text);
   expect(after.text).not.toContain('Modifier cette page');
   expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
-  // Whoever pretends to be signed in has the page of everyone.
+  // With a forged session, a reader gets the page of everyone.
   const pretended = await reader.get(path, undefined, { cookie: 'payload-token=not.a.token' });
   expect(pretended.text).not.toContain('Modifier cette page');
 });

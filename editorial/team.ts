@@ -30,25 +30,31 @@ export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id'
   return docs;
 }
 
+/** Reads the people of these ids in one query, as the user of the request may read them; deleted accounts are left out. */
+export async function readPeople(
+  ids: readonly (string | null)[],
+  req: PayloadRequest,
+): Promise<Map<string, Pick<User, 'name' | 'role'>>> {
+  const requested = [...new Set(ids.filter((id) => id !== null))];
+  if (requested.length === 0) return new Map();
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { in: requested } },
+    select: { name: true, role: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return new Map(docs.map((person) => [person.id, person]));
+}
+
 /** Returns the names of people by id, as the user of the request may read them: `quelqu’un` for a deleted account. */
 export async function namesOfPeople(
   ids: readonly (string | null)[],
   req: PayloadRequest,
 ): Promise<(id: string | null) => string> {
-  const requested = [...new Set(ids.filter((id) => id !== null))];
-  const { docs } =
-    requested.length === 0
-      ? { docs: [] }
-      : await req.payload.find({
-          collection: 'users',
-          where: { id: { in: requested } },
-          select: { name: true },
-          depth: 0,
-          pagination: false,
-          overrideAccess: false,
-          user: req.user,
-          req,
-        });
-  const names = new Map(docs.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id ?? '') ?? getT(req.i18n.language)('common.someone');
+  const people = await readPeople(ids, req);
+  return (id) => people.get(id ?? '')?.name ?? getT(req.i18n.language)('common.someone');
 }

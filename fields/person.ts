@@ -4,7 +4,7 @@ import { setByServer } from '@/lib/system-fields';
 import { label } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 
-/** A field that hooks fill with the account of whoever did something. */
+/** A field that hooks fill with the account of the person who did something. */
 export function personField(name: string, text: PanelText, admin: Field['admin'] = {}): Field {
   return {
     name,

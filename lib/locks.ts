@@ -1,4 +1,6 @@
-import type { CollectionAfterChangeHook, GlobalAfterChangeHook, PayloadRequest } from 'payload';
+import { type CollectionAfterChangeHook, type GlobalAfterChangeHook, Locked, type PayloadRequest } from 'payload';
+import type { PanelText } from '@/messages/panel/types';
+import { ApiError } from './api/api-error';
 
 /** How many seconds after the last change a document stays locked; others read it, or take over. */
 export const lockDocuments = { duration: 120 };
@@ -29,3 +31,10 @@ export const renewGlobalLock: GlobalAfterChangeHook = async ({ doc, global, req 
   await lock({ globalSlug: global.slug }, req);
   return doc;
 };
+
+/**
+ * Returns the refusal of a save while another person edits the document, with a text of ours; any other error as it is.
+ * Payload's own text has the id of the document, in English.
+ */
+export const withLockText = (error: unknown, req: PayloadRequest, text: PanelText): unknown =>
+  error instanceof Locked ? new ApiError(req, 'locked', text) : error;

@@ -71,7 +71,7 @@ test('an index is compared again after a minute, since an instance may have miss
   vi.restoreAllMocks();
 });
 
-test('documents that nobody waits for are read with rests between them', async () => {
+test('documents that no request waits for are read with rests between them', async () => {
   const order: string[] = [];
   const readPublic = vi.fn(async () => {
     order.push('read');

@@ -79,7 +79,7 @@ const codesOfNode: Record<string, RefusalCode> = { HPE_HEADER_OVERFLOW: 'headers
 /**
  * Answers what Node could not read as a request, on its connection; such a client gets a page.
  *
- * @returns the status that was sent; null where there is nobody to answer
+ * @returns the status that was sent; null where the client is gone
  */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, requestId: string): number | null {
   if (!socket.writable || error.code === 'ECONNRESET') {

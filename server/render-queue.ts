@@ -90,7 +90,7 @@ export class RenderQueue {
   /**
    * Waits for a render. A database that hangs, instead of refusing, fails the query only after a quarter of a minute: so
    * a render that takes long is given up as soon as the database does not answer another read either. It then goes on
-   * by itself, for nobody.
+   * by itself, and its result is dropped.
    *
    * @returns null when the database is away
    */

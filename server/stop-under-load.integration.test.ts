@@ -62,7 +62,7 @@ function request(port: number, path: string, agent: Agent, client: number): Prom
   });
 }
 
-/** A stored page, one that nobody asked for before, and one of the panel, which is streamed. */
+/** A stored page, one that was not requested before, and one of the panel, which is streamed. */
 const paths = (client: number, count: number): string[] => ['/fr', `/fr/${client}-${count}`, '/admin'];
 
 test('SIGTERM under load interrupts no response, and none is an error', async () => {

@@ -4,20 +4,16 @@ import { useSyncExternalStore } from 'react';
 import type { Publication } from '@/editorial/history/publication';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
+import { createListeners } from '../listeners';
 
 /** What was just published in this tab: the notice in the form and "Publish" are in different parts of Payload's page. */
 let published: { key: string; publication: Publication } | null = null;
-const listeners = new Set<() => void>();
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+const { subscribe, notify } = createListeners();
 
 /** Tells the form of a document that it was published; null takes the notice away. */
 export function setPublished(next: typeof published): void {
   published = next;
-  for (const listener of listeners) listener();
+  notify();
 }
 
 /** Returns what was just published of a document in this tab, null for nothing. */

@@ -17,7 +17,6 @@ export function PublishedNotice({ documentKey, publication }: { documentKey: str
   const title = useRef<HTMLHeadingElement>(null);
   // "Publish", which had the focus, is disabled now.
   useEffect(() => {
-    if (!publication) return;
     title.current?.scrollIntoView({ block: 'center' });
     title.current?.focus({ preventScroll: true });
   }, [publication]);

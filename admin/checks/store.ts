@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ChecksAnswer } from '@/editorial/checks/read';
 import type { ClientT } from '@/messages/panel/types';
 import { requestJson } from '../api/request';
+import { createListeners } from '../listeners';
 import { useT } from '../texts/use-t';
 
 /** State of a document's checks; `failed` keeps the last answer. */
@@ -17,15 +18,11 @@ const nothing: ChecksState = { state: 'loading', issues: [], languages: [] };
  * of Payload's page and share one request.
  */
 const states = new Map<string, ChecksState>();
-const listeners = new Set<() => void>();
+const { subscribe, notify } = createListeners();
 const latest = new Map<string, number>();
 
 /** Documents begun in this tab whose issues are not shown yet. */
 const quiet = new Set<string>();
-
-function notify(): void {
-  for (const listener of listeners) listener();
-}
 
 function setState(key: string, value: ChecksState): ChecksState {
   states.set(key, value);
@@ -33,7 +30,7 @@ function setState(key: string, value: ChecksState): ChecksState {
   return value;
 }
 
-/** Shows no issues of a document that was just begun: everything is missing, and nobody has tried to publish yet. */
+/** Shows no issues of a document that was just begun: everything is missing, and no one has tried to publish yet. */
 export function keepQuiet(key: string): void {
   quiet.add(key);
   notify();
@@ -43,11 +40,6 @@ export function keepQuiet(key: string): void {
 export function endQuiet(key: string): void {
   if (quiet.delete(key)) notify();
 }
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** Requests the checks; the response of an outdated request is dropped. */
 async function load(key: string, locale: string, t: ClientT): Promise<ChecksState> {

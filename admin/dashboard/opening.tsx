@@ -7,7 +7,7 @@ import { State } from '../ui/state';
 import { type Fact, factsOf } from './facts';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/reader';
-import { type Panel, PanelLink, Row } from './rows';
+import { AllRows, type Panel, Row } from './rows';
 
 const settingsPath = '/globals/settings';
 
@@ -47,7 +47,7 @@ export async function Opening({ reads, panel, role }: OpeningProps) {
 type ToDoProps = { left: readonly { title: string; about: string }[]; done: readonly Fact[]; panel: Panel };
 
 function ToDo({ left, done, panel }: ToDoProps) {
-  const { language, route } = panel;
+  const { language } = panel;
   const t = getT(language);
   return (
     <>
@@ -68,11 +68,7 @@ function ToDo({ left, done, panel }: ToDoProps) {
           </Row>
         ))}
       </ul>
-      {left.length > rowsShown && (
-        <PanelLink className={layout.more} href={`${route}${settingsPath}`}>
-          {t('dashboard.all')}
-        </PanelLink>
-      )}
+      {left.length > rowsShown && <AllRows panel={panel} path={settingsPath} />}
       {done.length > 0 && (
         <details>
           <summary className={layout.more}>{t('dashboard.alreadyDone', { count: done.length })}</summary>

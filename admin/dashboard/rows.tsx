@@ -61,6 +61,15 @@ export function PanelLink({ href, className = '', children }: PanelLinkProps) {
   );
 }
 
+/** Link to the view with all rows of a section. */
+export function AllRows({ panel: { route, language }, path }: Pick<RowProps, 'panel' | 'path'>) {
+  return (
+    <PanelLink className={layout.more} href={route + path}>
+      {getT(language)('dashboard.all')}
+    </PanelLink>
+  );
+}
+
 type MoreProps = {
   panel: Panel;
   section: keyof Wanted;

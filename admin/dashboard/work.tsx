@@ -8,14 +8,13 @@ import type { PanelLanguage } from '@/messages/panel/languages';
 import type { ContentStatus } from '@/payload-types';
 import { kindOf } from '../kind';
 import { Heading } from '../ui/heading';
-import layout from '../ui/layout.module.css';
 import lists from '../ui/list.module.css';
 import { formPath } from './form-path';
 import { nameInWords } from './person';
 import type { Reads } from './reads';
 import { rowsShown } from './reads/reader';
 import type { Wanted } from './reads/work';
-import { More, type Panel, PanelLink, Row } from './rows';
+import { AllRows, More, type Panel, Row } from './rows';
 
 type Part = { reads: Reads; panel: Panel; payload: Payload };
 
@@ -26,7 +25,7 @@ const shortNote = (note: string, language: PanelLanguage): string => quoted(shor
 export async function Reviews({ reads, panel, payload }: Part) {
   const { docs, totalDocs } = await reads.reviews;
   if (totalDocs === 0) return null;
-  const { language, route } = panel;
+  const { language } = panel;
   const t = getT(language);
   return (
     <section>
@@ -48,11 +47,7 @@ export async function Reviews({ reads, panel, payload }: Part) {
           </Row>
         ))}
       </ul>
-      {totalDocs > docs.length && (
-        <PanelLink className={layout.more} href={`${route}/reviews`}>
-          {t('dashboard.all')}
-        </PanelLink>
-      )}
+      {totalDocs > docs.length && <AllRows panel={panel} path="/reviews" />}
     </section>
   );
 }
@@ -71,7 +66,7 @@ export async function Requests({ reads, panel, payload }: Part) {
   const [answered, waiting] = await Promise.all([reads.answers, reads.reviews]);
   const totalDocs = answered.totalDocs + waiting.totalDocs;
   if (totalDocs === 0) return null;
-  const { language, route } = panel;
+  const { language } = panel;
   const t = getT(language);
   const docs = [...answered.docs, ...waiting.docs].slice(0, rowsShown);
   const about = ({ inCollection, review: requested }: ContentStatus): string => {
@@ -95,11 +90,7 @@ export async function Requests({ reads, panel, payload }: Part) {
           </Row>
         ))}
       </ul>
-      {totalDocs > docs.length && (
-        <PanelLink className={layout.more} href={`${route}/reviews`}>
-          {t('dashboard.all')}
-        </PanelLink>
-      )}
+      {totalDocs > docs.length && <AllRows panel={panel} path="/reviews" />}
     </section>
   );
 }

@@ -40,7 +40,7 @@ test('publishing finds the field of a text that was not understood', () => {
   expect(findUnreadable(key, () => undefined)).toBeNull();
 });
 
-test('texts are read to be stored, and whoever waits for one is told of each change once', () => {
+test('texts are read to be stored, and a listener is called once at each change', () => {
   const key = documentKey({ collectionSlug: 'events', id: 'stored' });
   let changes = 0;
   const end = onUnreadableChange(() => {

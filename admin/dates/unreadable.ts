@@ -1,3 +1,5 @@
+import { createListeners } from '../listeners';
+
 /**
  * Texts in fields of dates and coordinates that were not understood, by document and path. They are not in the form,
  * which holds the last value that was: here they survive a change of tab and the first save of a document, which mount the field again, and the
@@ -7,17 +9,10 @@
 type Unreadable = { text: string; value: string | number | null; typedAt: number };
 
 const texts = new Map<string, Map<string, Unreadable>>();
-const listeners = new Set<() => void>();
+const { subscribe, notify } = createListeners();
 
 /** Calls a function when a text is typed, understood or restored; returns one that ends it. */
-export function onUnreadableChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
-
-function notify(): void {
-  for (const listener of listeners) listener();
-}
+export const onUnreadableChange = subscribe;
 
 /** A new document gets its id with its first save, and its form is mounted again within this time. */
 const maxFirstSaveMs = 10_000;

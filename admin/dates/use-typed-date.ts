@@ -1,7 +1,6 @@
 'use client';
 
-import { useDocumentInfo, useField, useForm } from '@payloadcms/ui';
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useField, useForm } from '@payloadcms/ui';
 import type { DateSettings } from '@/fields/date';
 import { isoDay } from '@/lib/dates';
 import { organisationTimeZone } from '@/lib/locales';
@@ -9,8 +8,8 @@ import { readTypedDate } from '@/lib/typed-dates/read';
 import { useT } from '../texts/use-t';
 import { type DateMode, storedValue, writtenDate, zoneOr } from './date-value';
 import { describeProblem, exampleOf, isProblem, type Reading, sentenceOf, textOf } from './texts';
-import { documentKey, onUnreadableChange, recallUnreadable, rememberUnreadable } from './unreadable';
 import { beside, useBaseDate, useFieldValue, useIsAllDay, usePrecision } from './use-date-links';
+import { useTextProblem, useTypedText, useUnreadable } from './use-unreadable-text';
 
 /** A text as it was typed, and the value of the form that it stands for: another value replaces the text. */
 type Typed = { text: string; value: string | null; mode: string; read: Reading };
@@ -22,10 +21,7 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
   const t = useT();
   const { language } = t;
   const { dispatchFields, setModified } = useForm();
-  const info = useDocumentInfo();
-  const [invalid, setInvalid] = useState<string | null>(null);
-  // A new function whenever the problem changes: Payload asks it again then, and when the form is submitted.
-  const validate = useCallback(() => invalid ?? true, [invalid]);
+  const { validate, setProblem } = useTextProblem();
   const field = useField<string | null>({ potentiallyStalePath: givenPath, validate });
   const { path, setValue } = field;
   const value = field.value || null;
@@ -40,8 +36,6 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
   // The first date of a row sets how much is known of it; its end is then known as exactly.
   const setsPrecision = Boolean(settings.precision && !settings.start);
 
-  const document = documentKey(info);
-  const unsaved = documentKey({ ...info, id: undefined });
   const readText = (text: string, of: DateMode): Reading =>
     readTypedDate(text, language, {
       withTime: of.withTime,
@@ -49,19 +43,12 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
       coarsest: setsPrecision ? 'year' : of.precision,
       baseDay: base?.day ?? null,
     });
-  const recall = (): Typed | null => {
-    const left = recallUnreadable(document, unsaved, path, value);
-    return left && { text: left.text, value, mode: modeKey(mode), read: readText(left.text, mode) };
-  };
-  const [typed, setTyped] = useState<Typed | null>(recall);
-  // What was typed before a reload is read from the browser after the field is shown.
-  const restore = useEffectEvent(() => {
-    if (!typed) setTyped(recall());
-  });
-  useEffect(() => {
-    restore();
-    return onUnreadableChange(restore);
-  }, []);
+  const [typed, setTyped] = useTypedText<Typed>(path, value, (left) => ({
+    text: left,
+    value,
+    mode: modeKey(mode),
+    read: readText(left, mode),
+  }));
 
   const current = typed?.value === value && typed.mode === modeKey(mode) ? typed : null;
   const written = writtenDate(value, mode);
@@ -78,14 +65,7 @@ export function useTypedDate(givenPath: string, hasZone: boolean, settings: Date
     ...(written ? [t('dates.stays', { date: textOf(written, language) })] : []),
   ];
   const message = sentences ? sentences.join(' ') : null;
-  useEffect(() => setInvalid(message), [message]);
-  const hadProblem = useRef(false);
-  useEffect(() => {
-    // One that is being restored is not forgotten before the field has it.
-    if (!problem && !hadProblem.current) return;
-    hadProblem.current = problem !== null;
-    rememberUnreadable(document, path, problem && current ? { text: current.text, value: current.value } : null);
-  }, [document, path, problem, current]);
+  useUnreadable({ path, typed: problem && current, message, setProblem });
 
   function change(newText: string, of: DateMode = mode) {
     const read = readText(newText, of);

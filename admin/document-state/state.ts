@@ -62,7 +62,7 @@ function kindOf(known: Known, { isTrashed, publication }: DocumentState): Change
 export const isOutdated = (change: Change | null, known: Pick<Known, 'isModified'>): boolean =>
   change !== null && !change.isSameContent && !(change.isYou && known.isModified && change.kind === 'saved');
 
-/** Returns what the site shows of a document, by whoever saw it last: the server or the page's own save. */
+/** Returns what the site shows of a document, by the newer of two: the server's answer or the page's own save. */
 export function publicationNow(known: Known, server: ServerState | null): Publication {
   const isServerCurrent = server !== null && server !== 'deleted' && savedAtOf(server) >= known.savedAt;
   const publication = isServerCurrent ? server.publication : publicationOfPage(known);

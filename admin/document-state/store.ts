@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { createListeners } from '../listeners';
 import type { ServerState } from './state';
 
 /**
@@ -8,20 +9,15 @@ import type { ServerState } from './state';
  * Payload's page and share one request.
  */
 const states = new Map<string, ServerState>();
-const listeners = new Set<() => void>();
+const { subscribe, notify } = createListeners();
 /** Number of saves under way, by document. */
 const saves = new Map<string, number>();
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** Stores the server's answer about a document; null when its page is closed. */
 export function setServerState(key: string, state: ServerState | null): void {
   if (state) states.set(key, state);
   else states.delete(key);
-  for (const listener of listeners) listener();
+  notify();
 }
 
 /** Returns the last answer of the server about a document, null before the first. */

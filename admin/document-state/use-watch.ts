@@ -60,6 +60,6 @@ export function useWatch(key: string, shown: Shown): void {
     return isUnclear ? lookAgainMs : lookEveryMs;
   });
   useEndOfPresence(key);
-  // The next page asks anew.
+  // The next page asks again.
   useEffect(() => () => setServerState(key, null), [key]);
 }

@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
  * Calls a function again and again while the page is visible, one call at a time; at once when it becomes visible or the
  * network is back.
  *
- * @param key what it asks about; without it nothing is called, and another one begins anew
+ * @param key what it asks about; without it nothing is called, and a change of it starts over
  * @param look resolves to the milliseconds until the next call
  */
 export function useWhileVisible(key: string, look: () => Promise<number>): void {

@@ -9,6 +9,7 @@ import { requestJson } from '../api/request';
 import { sendUntilTaken } from '../media/add/send-again';
 import { bracketed } from '../picker/bracketed';
 import { useT } from '../texts/use-t';
+import { useBeforeUnload } from '../ui/use-before-unload';
 
 export type StoredFile = {
   id: string;
@@ -58,13 +59,7 @@ export function useFile(id: string | null, onStored: (id: string) => void) {
     return () => aborted.abort();
   }, [api, file?.id, id, t]);
 
-  const isSending = sending !== null;
-  useEffect(() => {
-    if (!isSending) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [isSending]);
+  useBeforeUnload(sending !== null);
 
   /** Stores a file from the computer; it is chosen as soon as the server has it. */
   async function send(chosen: File) {

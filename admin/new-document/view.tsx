@@ -10,7 +10,7 @@ type NewDocumentProps = AdminViewServerProps & { collection: PublicCollection };
 
 /**
  * Begins a document by its title. Payload's own view stores an empty draft as soon as it is opened, which stays in the
- * lists of whoever changes their mind; here nothing is stored before there is a title.
+ * lists when the person changes their mind; here nothing is stored before there is a title.
  */
 export async function NewDocument({ collection, ...view }: NewDocumentProps) {
   const { req, locale } = view.initPageResult;

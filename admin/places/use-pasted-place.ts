@@ -1,17 +1,17 @@
 'use client';
 
-import { useDocumentInfo, useField, useForm } from '@payloadcms/ui';
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useField, useForm } from '@payloadcms/ui';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { type ReadCoordinates, readCoordinates } from '@/lib/places/read-coordinates';
 import { roundToKilometre } from '@/lib/places/round';
-import { documentKey, onUnreadableChange, recallUnreadable, rememberUnreadable } from '../dates/unreadable';
 import { beside, useFieldValue } from '../dates/use-date-links';
+import { useTextProblem, useTypedText, useUnreadable } from '../dates/use-unreadable-text';
 import { useT } from '../texts/use-t';
 import { isHalfReverted, type Pasted } from './reverted';
 import { coordinatesText, describePlace, describeProblem } from './texts';
 
 /** A text as it was typed, and the latitude of the form that it stands for: another one replaces the text. */
-type Typed = { text: string; latitude: number | null; read: ReadCoordinates | null };
+type Typed = { text: string; value: number | null; read: ReadCoordinates | null };
 
 const numberOr = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
@@ -19,31 +19,18 @@ const numberOr = (value: unknown): number | null => (typeof value === 'number' ?
 export function usePastedPlace(givenPath: string, isRounded: boolean) {
   const t = useT();
   const { dispatchFields, setModified } = useForm();
-  const info = useDocumentInfo();
-  const [invalid, setInvalid] = useState<string | null>(null);
-  // A new function whenever the problem changes: Payload asks it again then, and when the form is submitted.
-  const validate = useCallback(() => invalid ?? true, [invalid]);
+  const { validate, setProblem } = useTextProblem();
   const field = useField<number | null>({ potentiallyStalePath: givenPath, validate });
   const { path, setValue } = field;
   const other = useField<number | null>({ path: beside(path, 'longitude') });
   const latitude = numberOr(field.value);
   const longitude = numberOr(useFieldValue(other.path));
 
-  const document = documentKey(info);
-  const unsaved = documentKey({ ...info, id: undefined });
-  const recall = (): Typed | null => {
-    const left = recallUnreadable(document, unsaved, path, latitude);
-    return left && { text: left.text, latitude, read: readCoordinates(left.text) };
-  };
-  const [typed, setTyped] = useState<Typed | null>(recall);
-  // What was typed before a reload is read from the browser after the field is shown.
-  const restore = useEffectEvent(() => {
-    if (!typed) setTyped(recall());
-  });
-  useEffect(() => {
-    restore();
-    return onUnreadableChange(restore);
-  }, []);
+  const [typed, setTyped] = useTypedText<Typed>(path, latitude, (left) => ({
+    text: left,
+    value: latitude,
+    read: readCoordinates(left),
+  }));
 
   const pasted = useRef<Pasted | null>(null);
   const restorePasted = useEffectEvent(() => {
@@ -53,10 +40,10 @@ export function usePastedPlace(givenPath: string, isRounded: boolean) {
     dispatchFields({ type: 'UPDATE', path, value: north });
     setModified(true);
   });
-  // Before painting: a place that nobody pasted is never visible.
+  // Before painting: a mix of two places is never visible.
   useLayoutEffect(() => restorePasted(), [latitude, longitude]);
 
-  const current = typed?.latitude === latitude ? typed : null;
+  const current = typed?.value === latitude ? typed : null;
   const place = latitude !== null && longitude !== null ? { latitude, longitude } : null;
   const problem = current?.read && 'problem' in current.read ? current.read.problem : null;
   const message = problem
@@ -66,21 +53,14 @@ export function usePastedPlace(givenPath: string, isRounded: boolean) {
         ...(place ? [t('places.stays', { place: describePlace(place, t) })] : []),
       ].join(' ')
     : null;
-  useEffect(() => setInvalid(message), [message]);
-  const hadProblem = useRef(false);
-  useEffect(() => {
-    // One that is being restored is not forgotten before the field has it.
-    if (!problem && !hadProblem.current) return;
-    hadProblem.current = problem !== null;
-    rememberUnreadable(document, path, problem && current ? { text: current.text, value: current.latitude } : null);
-  }, [document, path, problem, current]);
+  useUnreadable({ path, typed: problem && current, message, setProblem });
 
   function change(text: string) {
     const read = readCoordinates(text);
-    if (read && 'problem' in read) return setTyped({ text, latitude, read });
+    if (read && 'problem' in read) return setTyped({ text, value: latitude, read });
     const stored = (degrees: number) => (isRounded ? roundToKilometre(degrees) : degrees);
     const next = read && { latitude: stored(read.latitude), longitude: stored(read.longitude) };
-    setTyped({ text, latitude: next?.latitude ?? null, read });
+    setTyped({ text, value: next?.latitude ?? null, read });
     pasted.current = { before: { latitude, longitude }, pasted: next ?? { latitude: null, longitude: null } };
     dispatchFields({ type: 'UPDATE', path: other.path, value: next?.longitude ?? null });
     setValue(next?.latitude ?? null);

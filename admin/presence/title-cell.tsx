@@ -22,7 +22,7 @@ export function TitleCell(props: DefaultCellComponentProps) {
   );
 }
 
-/** Who has a document of a list open; nothing while nobody has. */
+/** Who has a document of a list open; empty when no one does. */
 export function OpenNow({ id }: { id: string }) {
   const people = usePresenceOf(id);
   const t = useT();

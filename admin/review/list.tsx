@@ -1,4 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import type { ReactNode } from 'react';
 import { quoted } from '@/editorial/difference/labels';
 import { isEditor, roleOf } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
@@ -68,21 +69,16 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
           const title = row.title || t('review.untitled');
           const href = `${req.payload.config.routes.admin}/reviews/${row.inCollection}/${row.documentId}`;
           return (
-            <li key={row.id}>
-              <a className={lists.title} href={href}>
-                {title}
-              </a>
-              <span className={lists.meta}>
-                {aboutRow(row, list)}. {list.nameOf(row.by)}, {momentInWords(row.at, language)}
-                {noteOf(row, language)}
-              </span>
-              <span className={lists.action}>
-                <a className={`${buttons.button} ${index === 0 ? buttons.main : ''}`} href={href}>
-                  {t('review.review')}
-                  <span className={layout.visuallyHidden}> {title}</span>
-                </a>
-              </span>
-            </li>
+            <Item
+              key={row.id}
+              title={title}
+              href={href}
+              button={t('review.review')}
+              look={index === 0 ? buttons.main : ''}
+            >
+              {aboutRow(row, list)}. {list.nameOf(row.by)}, {momentInWords(row.at, language)}
+              {noteOf(row, language)}
+            </Item>
           );
         })}
       </ul>
@@ -94,6 +90,26 @@ function Waiting({ found, ...list }: List & { found: ReviewPage }) {
         list={t('review.toReview')}
       />
     </>
+  );
+}
+
+type ItemProps = { title: string; href: string; button: string; look: string | undefined; children: ReactNode };
+
+/** A request in a list: its document, what is known of it, and the button that opens it. */
+function Item({ title, href, button, look, children }: ItemProps) {
+  return (
+    <li>
+      <a className={lists.title} href={href}>
+        {title}
+      </a>
+      <span className={lists.meta}>{children}</span>
+      <span className={lists.action}>
+        <a className={`${buttons.button} ${look}`} href={href}>
+          {button}
+          <span className={layout.visuallyHidden}> {title}</span>
+        </a>
+      </span>
+    </li>
   );
 }
 
@@ -128,21 +144,16 @@ function RequestRows({ found, ...list }: List & { found: ReviewPage }) {
               ? `${t('review.waits')} ${dayInWords(row.at, language)}`
               : `${t(answers[row.state])} ${nameOf(row.by)}, ${dayInWords(row.at, language)}`;
           return (
-            <li key={row.id}>
-              <a className={lists.title} href={href}>
-                {title}
-              </a>
-              <span className={lists.meta}>
-                {kindOf(row.inCollection, req, language)}, {state}
-                {noteOf(row, language)}
-              </span>
-              <span className={lists.action}>
-                <a className={`${buttons.button} ${buttons.small}`} href={href}>
-                  {t(row.state === 'published' ? 'review.openText' : 'review.goOn')}
-                  <span className={layout.visuallyHidden}> {title}</span>
-                </a>
-              </span>
-            </li>
+            <Item
+              key={row.id}
+              title={title}
+              href={href}
+              button={t(row.state === 'published' ? 'review.openText' : 'review.goOn')}
+              look={buttons.small}
+            >
+              {kindOf(row.inCollection, req, language)}, {state}
+              {noteOf(row, language)}
+            </Item>
           );
         })}
       </ul>

@@ -23,7 +23,7 @@ export function SearchButton() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
-      // Whoever presses one key of a shortcut may press the other: it is loaded by then.
+      // After one key of a shortcut the other may follow: the search is loaded by then.
       void loadPalette();
       // The editor of long texts makes a link of selected words with the same keys.
       if (event.key.toLowerCase() !== 'k' || event.shiftKey || event.altKey || event.defaultPrevented) return;

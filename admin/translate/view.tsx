@@ -4,6 +4,7 @@ import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { NavigationPath } from '@/admin/ui/navigation-path';
 import { readStored } from '@/editorial/documents/stored';
 import type { TargetLocale } from '@/editorial/status';
+import { readStatus, type Status } from '@/editorial/status/read';
 import { isTarget } from '@/editorial/translation/field';
 import { languageStates } from '@/editorial/translation/languages';
 import { nextToTranslate } from '@/editorial/translation/next';
@@ -21,7 +22,6 @@ import frame from '../ui/view.module.css';
 import { translatePath } from './address';
 import { shownPairs } from './shown-pairs';
 import { SideBySide } from './side-by-side';
-import { readStatus, type Status } from './status';
 
 /** The tab “Traduire” of a document: the source text beside the locale in the address. */
 export async function TranslateView({ initPageResult }: DocumentViewServerProps) {

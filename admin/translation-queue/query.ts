@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
-import type { Status } from '@/admin/translate/status';
-import { type publicationStates, type TargetLocale, targetLocales } from '@/editorial/status';
+import { type TargetLocale, targetLocales } from '@/editorial/status';
+import type { Status } from '@/editorial/status/read';
 import { pageSize } from '@/lib/limits';
 import { requestedPage } from '@/lib/paging';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
@@ -38,7 +38,6 @@ export type QueueRow = Status & {
   id: string;
   inCollection: PublicCollection;
   documentId: string;
-  publication: (typeof publicationStates)[number];
   live?: boolean;
   translation: Record<TargetLocale, { toCheck?: unknown }>;
 };

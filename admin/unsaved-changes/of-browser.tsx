@@ -11,8 +11,8 @@ const SignOutDialog = lazy(async () => ({ default: (await import('./sign-out-dia
 let leaving: string | null = null;
 
 /**
- * Deletes stored changes that are older than `unsavedChangesDays`, whoever they are of, and asks at sign-out what becomes of the
- * person's own: they are offered to nobody else who signs in on this computer, and still are on it. An expired session keeps them.
+ * Deletes stored changes that are older than `unsavedChangesDays`, of any account, and asks at sign-out what becomes of the
+ * person's own: they are offered to no other account that signs in on this computer, and still are on it. An expired session keeps them.
  */
 export function ChangesOfBrowser({ children }: { children?: ReactNode }) {
   const { config } = useConfig();

@@ -7,7 +7,7 @@ import { Dialog, DialogActions } from '../ui/dialog';
 import { OutsideForm } from '../ui/outside-form';
 import { deleteChanges, readChanges } from './store';
 
-/** Asks whoever has signed out whether unsaved words stay on this computer. */
+/** Asks a person who has signed out whether unsaved words stay on this computer. */
 export function SignOutDialog({ prefix, onClose }: { prefix: string; onClose: () => void }) {
   const t = useT();
   async function forget() {

@@ -104,7 +104,7 @@ export function useUnsavedChanges() {
     conflict,
     offered,
     problem,
-    /** Whether words may be put into the form: nobody else has it, and the person may change it. */
+    /** Whether words may be put into the form: no one else has it open, and the person may change it. */
     isEditable: Boolean(info.hasSavePermission) && !info.isTrashed && !isOthers,
     isOthers,
     valuesNow,

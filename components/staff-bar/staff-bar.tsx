@@ -1,9 +1,10 @@
 import { headers } from 'next/headers';
 import { staffRequest } from '@/collections/users/queries';
-import { readStateOfPage } from '@/editorial/status/read';
+import { targetLocales } from '@/editorial/status';
+import { readStatus } from '@/editorial/status/read';
 import { chosenPanelLanguage } from '@/lib/accepted-locale';
 import { langAttributes } from '@/lib/lang-attributes';
-import { type Locale, localeNames } from '@/lib/locales';
+import { type Locale, localeNames, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
@@ -24,7 +25,9 @@ export async function StaffBar({ locale, document }: Props) {
   if (!req) return null;
   const language = chosenPanelLanguage(sent.get('cookie')) ?? panelLanguageOf(locale);
   const t = getT(language);
-  const state = await readStateOfPage(document.collection, document.id, locale, req);
+  const status = await readStatus(document.collection, document.id, req);
+  // The source page has the state of each translation, a translation its own.
+  const translations = locale === sourceLocale ? targetLocales : [locale];
   const form = `/admin/collections/${document.collection}/${document.id}`;
   return (
     <aside
@@ -37,12 +40,13 @@ export async function StaffBar({ locale, document }: Props) {
         <a className={styles.edit} href={`${form}?locale=${locale}`}>
           {t('staffBar.edit')}
         </a>
-        {state && <span>{t(`staffBar.publication.${state.publication}`)}</span>}
-        {state?.translations.map(({ locale: target, state: translation }) => (
-          <a key={target} href={`${form}/translate?locale=${target}`}>
-            {t(`staffBar.translation.${translation}`, { name: localeNames[target] })}
-          </a>
-        ))}
+        {status && <span>{t(`staffBar.publication.${status.publication}`)}</span>}
+        {status &&
+          translations.map((target) => (
+            <a key={target} href={`${form}/translate?locale=${target}`}>
+              {t(`staffBar.translation.${status.translation[target].state}`, { name: localeNames[target] })}
+            </a>
+          ))}
         <a className={styles.last} href="/admin">
           {t('staffBar.dashboard')}
         </a>

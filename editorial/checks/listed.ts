@@ -15,7 +15,7 @@ export type ListedIssue = DescribedIssue & {
   fingerprint: string;
   /** Whether the published version does not have it: the change that is being written brings it. */
   isNew: boolean;
-  /** Who wants it as it is, in a sentence; null for nobody. */
+  /** Who wants it as it is, in a sentence; null for no one. */
   intended: string | null;
 };
 

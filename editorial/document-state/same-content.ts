@@ -5,7 +5,7 @@ import { walk } from '../documents/walk';
 
 type Data = Record<string, unknown>;
 
-/** Fields that a save sets although nobody has changed the content. */
+/** Fields that a save sets although no one has changed the content. */
 const setBySave = new Set([
   ...['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'createdBy', 'updatedBy', 'globalType'],
   ...['translatedFrom', 'firstPublishedAt', 'sortTitle', 'addresses'],

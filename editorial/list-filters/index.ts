@@ -15,6 +15,6 @@ const rows = hiddenRecords('list-filters', [
 
 /**
  * Saved filters of the panel's lists, of one person or for the team (docs/decisions/0031-saved-filters-are-our-own.md). A
- * filter holds conditions only: what a list shows is read under the rights of whoever uses it.
+ * filter holds conditions only: what a list shows is read under the rights of the person who uses it.
  */
 export const ListFilters: CollectionConfig = { ...rows, access: { ...rows.access, read: noAccess } };

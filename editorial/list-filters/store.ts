@@ -4,6 +4,7 @@ import { ApiError } from '@/lib/api/api-error';
 import { bypassAccess } from '@/lib/bypass-access';
 import { listFilterLimits } from '@/lib/limits';
 import type { ListFilter } from '@/payload-types';
+import { readPeople } from '../team';
 
 /** What a filter keeps of a list. */
 export type FilterQuery = {
@@ -41,32 +42,17 @@ export async function readFilters(collection: string, req: PayloadRequest): Prom
     ...bypassAccess(reason),
     req,
   });
-  const names = await ownerNames(docs, req);
+  const others = docs.map(({ owner }) => owner).filter((id) => id !== req.user?.id);
+  const people = await readPeople(others, req);
   return docs.map((filter) => ({
     id: filter.id,
     name: filter.name,
     query: filter.query as FilterQuery,
     isShared: filter.isShared === true,
     isYours: filter.owner === req.user?.id,
-    by: filter.owner === req.user?.id ? null : (names.get(filter.owner) ?? null),
+    by: filter.owner === req.user?.id ? null : (people.get(filter.owner)?.name ?? null),
     mayRemove: mayRemove(filter, req),
   }));
-}
-
-async function ownerNames(filters: readonly ListFilter[], req: PayloadRequest): Promise<Map<string, string>> {
-  const others = [...new Set(filters.map(({ owner }) => owner))].filter((id) => id !== req.user?.id);
-  if (others.length === 0) return new Map();
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    where: { id: { in: others } },
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  return new Map(docs.map(({ id, name }) => [id, name]));
 }
 
 /** One's own; what is shared, editors may tidy up too. */

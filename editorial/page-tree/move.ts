@@ -1,7 +1,8 @@
-import { Locked, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { isEditor } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { sourceLocale } from '@/lib/locales';
+import { withLockText } from '@/lib/locks';
 import { pageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { readStored } from '../documents/stored';
@@ -46,9 +47,7 @@ export async function movePage({ id, parent, publish }: Move, req: PayloadReques
       req,
     });
   } catch (error) {
-    // Payload's own text has the id of the document, in English.
-    if (error instanceof Locked) throw new ApiError(req, 'locked', 'pageTreeErrors.locked');
-    throw error;
+    throw withLockText(error, req, 'pageTreeErrors.locked');
   }
 }
 

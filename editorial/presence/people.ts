@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import type { Role } from '@/lib/access';
+import { readPeople } from '../team';
 import type { OpenPage } from './open-pages';
 
 /** Somebody who has a document open. */
@@ -17,22 +18,10 @@ export async function peopleOf(
   req: PayloadRequest,
 ): Promise<(user: string) => Present> {
   const you = req.user?.id;
-  const others = [...new Set(pages.map(({ user }) => user))].filter((id) => id !== you);
-  const { docs } =
-    others.length === 0
-      ? { docs: [] }
-      : await req.payload.find({
-          collection: 'users',
-          where: { id: { in: others } },
-          select: { name: true, role: true },
-          depth: 0,
-          pagination: false,
-          overrideAccess: false,
-          user: req.user,
-          req,
-        });
+  const others = pages.map(({ user }) => user).filter((id) => id !== you);
+  const people = await readPeople(others, req);
   return (user) => {
-    const account = docs.find(({ id }) => id === user);
+    const account = people.get(user);
     return { name: account?.name ?? null, role: account?.role ?? null, isYou: user === you };
   };
 }

@@ -71,7 +71,7 @@ test('another person on the same page of a browser is another presence at once',
   expect(await pages.findOpenPages(document, ana)).toEqual([]);
 });
 
-test('a page that is silent for half a minute is shown to nobody, and its row is removed with the next new one', async () => {
+test('a page that is silent for half a minute is no longer shown, and its row is removed with the next new one', async () => {
   const document = { collection: 'concepts', id: 'three' } as const;
   await store(document, 'p3', zoe);
   expect(await presence.readPresence(document, undefined, ana)).toEqual([

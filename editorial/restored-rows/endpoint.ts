@@ -1,9 +1,10 @@
-import { Locked, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { type Locale, locales } from '@/lib/locales';
+import { withLockText } from '@/lib/locks';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { applyTexts } from '../translation/apply';
 
@@ -69,9 +70,7 @@ async function restore(
       await payload.update({ collection, id, ...save, ...options, overrideAccess: false });
     }
   } catch (error) {
-    // Payload's own text has the id of the document, in English.
-    if (error instanceof Locked) throw new ApiError(req, 'locked', 'translationErrors.locked');
-    throw error;
+    throw withLockText(error, req, 'translationErrors.locked');
   }
 }
 

@@ -84,7 +84,7 @@ describe('who gets the mail about a step', () => {
     expect(await recipients(step('requested', 'editor'))).toEqual(['admin@example.org']);
   });
 
-  test('nobody, of a request that was answered, withdrawn or made again meanwhile', async () => {
+  test('no one, of a request that was answered, withdrawn or made again meanwhile', async () => {
     for (const newer of [step('published', 'admin'), step('withdrawn', 'author'), step('requested', 'other')]) {
       expect(await message(asked.id, [newer, asked]), newer.id).toBeNull();
     }
@@ -101,14 +101,14 @@ describe('who gets the mail about a step', () => {
     ]);
   });
 
-  test('nobody, of an answer to oneself, to no request or to an account that is gone', async () => {
+  test('no one, of an answer to oneself, to no request or to an account that is gone', async () => {
     expect(await recipients(step('published', 'editor'), step('requested', 'editor'))).toBeUndefined();
     expect(await recipients(step('published', 'editor'))).toBeUndefined();
     expect(await recipients(step('published', 'editor'), step('requested', 'gone'))).toBeUndefined();
     expect(await recipients(step('published', 'editor'), step('requested', null))).toBeUndefined();
   });
 
-  test('nobody, of a step or a document that is gone', async () => {
+  test('no one, of a step or a document that is gone', async () => {
     expect(await message('gone', [asked])).toBeNull();
     expect(await message(asked.id, [asked], 'documents/other')).toBeNull();
   });

@@ -1,8 +1,9 @@
-import { Locked, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { inOneTransaction } from '@/lib/in-transaction';
+import { withLockText } from '@/lib/locks';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { isEmptyText } from '../documents/texts';
 import { type TargetLocale, targetLocales } from '../status';
@@ -122,9 +123,7 @@ async function save(
       req,
     });
   } catch (error) {
-    // Payload's own text has the id of the document, in English.
-    if (error instanceof Locked) throw new ApiError(req, 'locked', 'translationErrors.locked');
-    throw error;
+    throw withLockText(error, req, 'translationErrors.locked');
   }
 }
 

@@ -56,7 +56,7 @@ const tidyWhenPublished: FieldHook = ({ value, data }) =>
 /** A localized rich text. */
 export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
   const hooks = { beforeChange: [completeLinks, preventUnsafeLinks, tidyWhenPublished] };
-  // In every language: Payload keeps the label of a field that it draws on the server as whoever first opened the form read
-  // it.
+  // In every language: Payload keeps the label of a field that it draws on the server in the language of
+  // the first person who opened the form.
   return { name, type: 'richText', label: textByLanguage(text), localized: true, hooks, ...options } as RichTextField;
 }

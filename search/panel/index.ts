@@ -35,8 +35,8 @@ const keyOf = ({ collection, id }: Pick<Listed, 'collection' | 'id'>): string =>
 
 /**
  * The search index of the panel: the newest version of every document, published or not, in all locales, and what else
- * staff look for. Apart from the indexes of the public search, so that no draft can come to it. It holds what nobody in
- * particular may read: whoever searches it is shown what they may read, by the access rules.
+ * staff look for. Apart from the indexes of the public search, so that no draft can come to it. It holds more than
+ * a person may read: the access rules decide what each search shows.
  */
 export class PanelIndex {
   readonly #indexes = byLocale((_settings, locale) => new LocaleIndex<PanelCollection>(locale, { asTyped: true }));

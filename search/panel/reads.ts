@@ -35,7 +35,7 @@ type Row = {
 
 const dateOf = (source: Source) => (source === 'content-status' ? 'savedAt' : 'updatedAt');
 
-// All reads of this file are below access rules: the index is made for everyone, and whoever searches it is shown what
+// All reads of this file are below access rules: the index is made for everyone, and people who search are shown what
 // they may read (results.ts, list-search.ts).
 
 /** The number of documents of a source, and when the latest was saved. */

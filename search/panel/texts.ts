@@ -54,7 +54,7 @@ const sameInEveryLocale = new Set([
 ]);
 
 /**
- * Whether all staff may read a field. What has a read rule of its own is not searched: whoever may not read it could
+ * Whether all staff may read a field. What has a read rule of its own is not searched: people who may not read it could
  * still learn by searching whether a word stands in it. Tags have one only to be hidden from the public.
  */
 const isForAllStaff = (field: FlattenedField): boolean =>

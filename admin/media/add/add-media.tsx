@@ -8,8 +8,9 @@ import buttons from '../../ui/button.module.css';
 import forms from '../../ui/form.module.css';
 import layout from '../../ui/layout.module.css';
 import { Notice } from '../../ui/notice';
-import styles from '../media.module.css';
+import media from '../media.module.css';
 import { ExistingTags } from '../tags/existing-tags';
+import styles from './add.module.css';
 import { type MediaItem, mediaItem } from './media-item';
 import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
@@ -114,7 +115,7 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen, picke
             accept={accepted}
             multiple
             onChange={choose}
-            className={`${layout.visuallyHidden} ${styles.file}`}
+            className={`${layout.visuallyHidden} ${media.file}`}
           />
           <label htmlFor="pictures" className={`${buttons.button} ${buttons.main}`}>
             {t('mediaUpload.choose')}
@@ -126,7 +127,7 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen, picke
               accept="image/*"
               capture="environment"
               onChange={choose}
-              className={`${layout.visuallyHidden} ${styles.file}`}
+              className={`${layout.visuallyHidden} ${media.file}`}
             />
             <label htmlFor="camera" className={buttons.button}>
               {t('mediaUpload.camera')}

@@ -1,10 +1,11 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { megabyte, uploadLimits } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { requestJson } from '../../api/request';
 import { useT } from '../../texts/use-t';
+import { useBeforeUnload } from '../../ui/use-before-unload';
 import { readablePhoto } from '../readable-photo';
 import type { Answered, Progress } from './media-item';
 import { sendUntilTaken } from './send-again';
@@ -28,13 +29,7 @@ export function useSending({ api, onStored }: Options) {
   const queue = useRef<File[]>([]);
   const counts = useRef({ done: 0, total: 0, atOnce: 0 });
 
-  const isSending = progress !== null;
-  useEffect(() => {
-    if (!isSending) return;
-    const stay = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', stay);
-    return () => window.removeEventListener('beforeunload', stay);
-  }, [isSending]);
+  useBeforeUnload(progress !== null);
 
   const show = ({ name }: File, isBusy = false) => {
     const { done, total } = counts.current;

@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react';
 import { useT } from '../../texts/use-t';
 import forms from '../../ui/form.module.css';
-import styles from '../media.module.css';
+import styles from './describe.module.css';
 import { pointIn } from './point';
 
 type Props = {
@@ -36,7 +36,7 @@ export function FocalPoint({ image, x, y, disabled, onChange, onSave }: Props) {
     { label: t('mediaPicker.focalY'), value: y, at: (value: number) => [x, value] as const },
   ];
   return (
-    <fieldset className={styles.focal}>
+    <fieldset>
       <legend className={forms.label}>{t('mediaPicker.focal')}</legend>
       <p className={forms.hint}>{t('mediaPicker.focalHelp')}</p>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the sliders below do the same by keyboard. */}

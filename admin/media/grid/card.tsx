@@ -8,7 +8,7 @@ import layout from '../../ui/layout.module.css';
 import { State } from '../../ui/state';
 import { type MediaItem, shownName } from '../add/media-item';
 import { missingOf } from '../describe/changes';
-import styles from '../media.module.css';
+import styles from './grid.module.css';
 
 /** What readers lack of a media, in words. */
 export function MissingStates({ item }: { item: MediaItem }) {

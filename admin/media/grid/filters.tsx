@@ -5,7 +5,7 @@ import { useEffect, useId, useState } from 'react';
 import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
 import forms from '../../ui/form.module.css';
-import styles from '../media.module.css';
+import styles from './grid.module.css';
 import { isToggled, mediaToggles, requestedTag, withTag, withToggle } from './where';
 
 type Props = {

@@ -3,6 +3,7 @@
 import { useConfig, useListDrawerContext, useListQuery, useRouteCache, useSelection } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
 import { useState, useSyncExternalStore } from 'react';
+import { createListeners } from '../../listeners';
 import { ListWithUsage } from '../../removal/list';
 import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
@@ -10,20 +11,15 @@ import layout from '../../ui/layout.module.css';
 import frame from '../../ui/view.module.css';
 import { type Answered, type MediaItem, mediaItem, shownName } from '../add/media-item';
 import { DescribeDialog } from '../describe/describe-dialog';
-import styles from '../media.module.css';
 import { CardPicture, MediaCard } from './card';
+import styles from './grid.module.css';
 
 /** How a person looks at the library, kept in their browser. */
 const storageKey = 'media-list-look';
 const looks = ['grid', 'table'] as const;
 type Look = (typeof looks)[number];
 
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void) {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const { subscribe, notify } = createListeners();
 
 function storedLook(): Look {
   try {
@@ -40,7 +36,7 @@ function storeLook(look: Look) {
   } catch {
     return;
   }
-  for (const listener of listeners) listener();
+  notify();
 }
 
 /** The library: Payload's list, with large pictures instead of lines. */

@@ -7,7 +7,8 @@ import buttons from '../../ui/button.module.css';
 import layout from '../../ui/layout.module.css';
 import { type MediaItem, shownName } from '../add/media-item';
 import { MissingStates } from '../grid/card';
-import styles from '../media.module.css';
+import media from '../media.module.css';
+import styles from './field.module.css';
 
 type Props = {
   id: string;
@@ -42,7 +43,7 @@ export function ChosenMedia({ id, item, isSortable, isReadOnly, ...on }: Props) 
         )}
       </div>
       <div>
-        <p className={styles.name}>
+        <p className={media.name}>
           <strong>{item === undefined ? '' : name}</strong>
         </p>
         {item?.alt && <p className={layout.quiet}>{item.alt}</p>}

@@ -11,7 +11,8 @@ import { type MediaItem, shownName } from '../add/media-item';
 import { DescribeDialog } from '../describe/describe-dialog';
 import { CardPicture, MediaCard } from '../grid/card';
 import { MediaFilters } from '../grid/filters';
-import styles from '../media.module.css';
+import grid from '../grid/grid.module.css';
+import styles from './picker.module.css';
 import { useMediaPages } from './use-media-pages';
 
 type Props = {
@@ -67,7 +68,7 @@ export function Library({ isMany, isShown, taken, picked, search, where, tags, .
           {problem}
         </p>
       )}
-      <ul className={styles.grid} aria-label={t('mediaPicker.pictures')} aria-busy={isLoading}>
+      <ul className={grid.grid} aria-label={t('mediaPicker.pictures')} aria-busy={isLoading}>
         {items.map((item) => {
           const isPicked = picked.some((each) => each.id === item.id);
           return (
@@ -76,7 +77,7 @@ export function Library({ isMany, isShown, taken, picked, search, where, tags, .
                 type="button"
                 aria-pressed={isMany ? isPicked : undefined}
                 aria-label={[shownName(item.filename), item.alt].filter(Boolean).join(', ')}
-                className={`${styles.cardPicture} ${isPicked ? styles.cardPicked : ''}`}
+                className={`${grid.cardPicture} ${isPicked ? grid.cardPicked : ''}`}
                 onClick={() => on.onPick(item)}
               >
                 <CardPicture item={item} />

@@ -9,9 +9,10 @@ import { OutsideForm } from '../../ui/outside-form';
 import frame from '../../ui/view.module.css';
 import type { MediaItem } from '../add/media-item';
 import { useTags } from '../describe/use-tags';
-import styles from '../media.module.css';
+import grid from '../grid/grid.module.css';
 import { droppedFiles, hasFiles, pastedFiles } from './files-of';
 import { Library } from './library';
+import styles from './picker.module.css';
 import { Uploads } from './uploads';
 
 type Props = {
@@ -116,7 +117,7 @@ export function MediaPicker({ isMany, max, taken, files: given, onChoose, onClos
                   key={each}
                   type="button"
                   aria-pressed={part === each}
-                  className={`${buttons.button} ${buttons.small} ${styles.toggle}`}
+                  className={`${buttons.button} ${buttons.small} ${grid.toggle}`}
                   onClick={() => show(each)}
                 >
                   {t(each === 'library' ? 'mediaPicker.ofSite' : 'mediaUpload.title')}

@@ -5,8 +5,8 @@ import { useId } from 'react';
 import { useT } from '../../texts/use-t';
 import forms from '../../ui/form.module.css';
 import frame from '../../ui/view.module.css';
-import styles from '../media.module.css';
 import { ExistingTags } from './existing-tags';
+import styles from './tags.module.css';
 import { TagsInput } from './tags-input';
 
 type Props = {

@@ -8,7 +8,7 @@ import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
 import forms from '../../ui/form.module.css';
 import layout from '../../ui/layout.module.css';
-import styles from '../media.module.css';
+import styles from './tags.module.css';
 
 type Props = {
   /** Id of the input; its label is rendered by the caller. */

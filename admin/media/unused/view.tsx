@@ -11,8 +11,9 @@ import lists from '../../ui/list.module.css';
 import { PageLinks } from '../../ui/page-links';
 import { shownName, weightInWords } from '../add/media-item';
 import { MediaFrame, mediaPath } from '../frame';
-import styles from '../media.module.css';
+import media from '../media.module.css';
 import { TrashButton } from './trash-button';
+import styles from './unused.module.css';
 
 /** Unused media: not referenced by the site or by a draft. One page of an index; each can be moved to the trash. */
 export async function UnusedMediaView(view: AdminViewServerProps) {
@@ -51,10 +52,10 @@ export async function UnusedMediaView(view: AdminViewServerProps) {
       {docs.length > 0 && (
         <ul className={styles.unused} aria-label={t('mediaUnused.listed')}>
           {docs.map(({ id, filename, url, thumbnailURL, alt, filesize, createdAt }) => (
-            <li key={id} className={styles.picture}>
+            <li key={id} className={media.picture}>
               <img src={thumbnailURL ?? url ?? ''} alt="" width="360" height="240" loading="lazy" />
               <div>
-                <a className={`${lists.title} ${styles.name}`} href={`${list}/${id}`}>
+                <a className={`${lists.title} ${media.name}`} href={`${list}/${id}`}>
                   {shownName(filename)}
                 </a>
                 <p className={layout.quiet}>{alt}</p>

@@ -10,7 +10,7 @@ import type { Readability, TextPart } from '@/lib/readability/readability';
 import { useT } from '../../texts/use-t';
 import styles from './tools.module.css';
 
-/** How long nobody types before the text is counted: of a long one it takes some milliseconds. */
+/** Pause in typing after which the text is counted: counting a long one takes some milliseconds. */
 const pauseMs = 400;
 
 /** Returns the paragraphs, items and titles of a text. */
