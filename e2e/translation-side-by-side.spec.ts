@@ -199,6 +199,8 @@ test('publishing from the view says what else it publishes, and is for those who
   await expect(dialog).toContainText('Ce contenu n’est pas encore sur le site');
   await dialog.getByRole('button', { name: /^Publier/ }).click();
   await expect(page.getByText('Montrée', { exact: true })).toBeVisible();
+  const published = page.getByRole('region', { name: 'Publié' });
+  await expect(published.getByRole('link', { name: /^Anglais/ })).toHaveAttribute('href', /\/en\//);
   expect((await reader.get(`/api/concepts/${id}`, { locale: 'en' })).json.term).toBe(`English ${word}`);
 
   const other = await browser.newPage();

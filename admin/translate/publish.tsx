@@ -1,7 +1,7 @@
 'use client';
 
 import { useConfig } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { languagePrefix } from '@/editorial/checks/language-prefix';
 import type { ChecksAnswer } from '@/editorial/checks/read';
 import type { Saved } from '@/editorial/translation/save';
@@ -10,6 +10,8 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { requestJson } from '../api/request';
 import { countIssues, describeCounts } from '../checks/counts';
 import { groupIssues } from '../checks/groups';
+import { PublishedNotice } from '../checks/published';
+import { setPublished, tellPublished, usePublished } from '../checks/published-store';
 import { whileSaving } from '../document-state/store';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
@@ -54,6 +56,7 @@ export function usePublish({ collection, id, target, original, save, onPublished
     const result = await requestJson(`${api}/${collection}/${id}`, { method: 'PATCH', query, body, t });
     if (!result.ok) return setObstacle({ kind: 'refused', messages: result.error.messages });
     await onPublished();
+    void tellPublished(`${collection}/${id}`, t);
   };
 
   const check = async () => {
@@ -75,6 +78,13 @@ export function usePublish({ collection, id, target, original, save, onPublished
     await whileSaving(`${collection}/${id}`, work).finally(() => setBusy(false));
   };
   return { obstacle, isBusy, publish: run(check), confirm: run(send), close: () => setObstacle(null) };
+}
+
+/** What was just published in this view, until something is changed. */
+export function PublishedHere({ documentKey, isDraft }: { documentKey: string; isDraft: boolean }) {
+  const publication = usePublished(documentKey);
+  useEffect(() => () => setPublished(null), []);
+  return publication && !isDraft ? <PublishedNotice documentKey={documentKey} publication={publication} /> : null;
 }
 
 type ObstaclesProps = {

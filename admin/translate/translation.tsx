@@ -22,7 +22,7 @@ import { Ending } from './ending';
 import { sectionOf, writeNextToCheck } from './focus';
 import { pairState, type ShownPair, sectionId } from './pair';
 import type { SideBySideProps } from './props';
-import { PublishObstacles, usePublish } from './publish';
+import { PublishedHere, PublishObstacles, usePublish } from './publish';
 import { Row } from './row';
 import styles from './translate.module.css';
 import { useFirstToCheck } from './use-first-to-check';
@@ -164,6 +164,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
       <div aria-live="polite">
         {change && !isSameContent && <ChangedElsewhere change={change} isModified={false} />}
       </div>
+      <PublishedHere documentKey={key} isDraft={saved.isDraft} />
       <PublishObstacles publishing={publishing} original={saved.original} form={props.form} />
       {props.isTrashed && <Notice label={t('translation.trashed')}>{null}</Notice>}
       {status.kind === 'refused' && !isLocked && (
