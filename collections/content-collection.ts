@@ -27,6 +27,7 @@ import { label, textByLanguage } from '@/messages/panel';
 import { documentComponents } from './panel-components/document';
 import { formParts } from './panel-components/form-parts';
 import { withPresenceInList } from './panel-components/presence';
+import { nameInPickers } from './picker-titles';
 import { collectPreviousPaths, createRedirectsOnRename, deleteRedirectsOfDocument } from './redirects/renames';
 
 type ContentCollection = {
@@ -142,6 +143,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
         ...[cancelSchedules, endReview, refreshAfterChange, renewLock],
       ],
+      afterOperation: [nameInPickers, ...(content.hooks?.afterOperation ?? [])],
       afterDelete: [cancelSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         preventDeletingPublished,
