@@ -553,7 +553,7 @@ export interface Event {
     title?: string | null;
     description?: string | null;
     /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     * Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.
      */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
@@ -1026,7 +1026,7 @@ export interface Member {
     title?: string | null;
     description?: string | null;
     /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     * Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.
      */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
@@ -1143,7 +1143,7 @@ export interface Document {
     title?: string | null;
     description?: string | null;
     /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     * Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.
      */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
@@ -1279,7 +1279,7 @@ export interface Concept {
     title?: string | null;
     description?: string | null;
     /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     * Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.
      */
     image?: (string | null) | Media;
     noIndex?: boolean | null;
@@ -1367,7 +1367,7 @@ export interface Page {
     title?: string | null;
     description?: string | null;
     /**
-     * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+     * Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.
      */
     image?: (string | null) | Media;
     noIndex?: boolean | null;

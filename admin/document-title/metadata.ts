@@ -2,18 +2,17 @@ import { generatePageMetadata } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
 import {
-  type CollectionSlug,
   executeAuthStrategies,
   getPayload,
   getRequestLanguage,
   type Payload,
   type SanitizedCollectionConfig,
 } from 'payload';
-import { inAnyLanguage } from '@/editorial/documents/title';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { getT, readLabel } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import type { PlainKey } from '@/messages/panel/types';
+import { readTitle } from './read-title';
 import { tabTitle } from './tab-title';
 
 type Params = Promise<{ segments?: string[] }>;
@@ -83,20 +82,5 @@ async function nameOf(
 /** Returns the title of a document for people who are signed in and may read it; '' for others. */
 async function titleOf(collection: SanitizedCollectionConfig, id: string, payload: Payload): Promise<string> {
   const { user } = await executeAuthStrategies({ headers: await headers(), payload });
-  const { useAsTitle = 'id' } = collection.admin;
-  if (!user || useAsTitle === 'id') return '';
-  const document = (await payload.findByID({
-    collection: collection.slug as CollectionSlug,
-    id,
-    draft: true,
-    trash: true,
-    depth: 0,
-    locale: 'all',
-    select: { [useAsTitle]: true } as never,
-    overrideAccess: false,
-    user,
-    disableErrors: true,
-  })) as Record<string, unknown> | null;
-  const title = document?.[useAsTitle];
-  return typeof title === 'string' ? title : inAnyLanguage(title);
+  return user ? readTitle(collection, id, { payload, user }) : '';
 }

@@ -6,7 +6,7 @@ import { deleteByOperation, isEditor, isStaff, noAccess } from '@/lib/access';
 import { isEmailAddress } from '@/lib/email-address';
 import { formLimits } from '@/lib/limits';
 import { label, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
-import { unsavedChangesPart } from '../panel-components/form-parts';
+import { titlePart, unsavedChangesPart } from '../panel-components/form-parts';
 import { usageComponents } from '../panel-components/usage';
 import { questions } from './questions';
 
@@ -164,6 +164,7 @@ const forms: CollectionConfig = {
   },
   fields: [
     unsavedChangesPart,
+    titlePart,
     {
       type: 'tabs',
       tabs: [

@@ -13,6 +13,9 @@ const formPart = (name: string, Field: Part): UIField => ({
 /** Offers words that were not saved: at the top of every form in which staff write. */
 export const unsavedChangesPart = formPart('unsavedChanges', '/admin/unsaved-changes/field#UnsavedChanges');
 
+/** Names a document without a title in the language of the form. */
+export const titlePart = formPart('documentTitle', '/admin/document-title/title-part#TitlePart');
+
 /** Components at the top of forms of content and globals. */
 export const formParts = (kind: CheckedKind): UIField[] => [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),

@@ -77,6 +77,7 @@ import { DeletedOnCell as DeletedOnCell_76c196a5f21ca8968f1c010cdcc24f1a } from 
 import { SubmissionListHead as SubmissionListHead_68ad4f06607364fae4a700f619a9eb30 } from '../../../admin/submissions/list-head'
 import { SubmissionView as SubmissionView_592953c466bad6cb39d6975d0a760e69 } from '../../../admin/submissions/view'
 import { List as List_cf1568e1f407ce9f0490168f629d0737 } from '../../../admin/lists/list'
+import { TitlePart as TitlePart_2f71014025f365f9269fda807223b511 } from '../../../admin/document-title/title-part'
 import { NoMailNotice as NoMailNotice_acfadb7f61814169809c293f5159230c } from '../../../admin/mail-notice/notice'
 import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
 import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
@@ -182,6 +183,7 @@ export const importMap = {
   "/admin/submissions/list-head#SubmissionListHead": SubmissionListHead_68ad4f06607364fae4a700f619a9eb30,
   "/admin/submissions/view#SubmissionView": SubmissionView_592953c466bad6cb39d6975d0a760e69,
   "/admin/lists/list#List": List_cf1568e1f407ce9f0490168f629d0737,
+  "/admin/document-title/title-part#TitlePart": TitlePart_2f71014025f365f9269fda807223b511,
   "/admin/mail-notice/notice#NoMailNotice": NoMailNotice_acfadb7f61814169809c293f5159230c,
   "/admin/redirects/cells#TargetCell": TargetCell_60fc874ed7276c2c31a7c59674214df9,
   "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,
