@@ -44,7 +44,7 @@ test('an editor adds a note, a glossary word, a language and a table with its ca
   await saveDrawer(page);
 
   await written.getByText('acogida').dblclick();
-  await choose(page, 'textState', 'Español');
+  await choose(page, 'textState', 'Espagnol');
   // Moves the floating toolbar away from the word.
   await written.getByText('fin', { exact: true }).click();
 

@@ -106,6 +106,12 @@ const examples: Example[] = [
     '<button class="toolbar-popup__dropdown-item"><span class="text">Español</span></button>',
     '>Espagnol<',
   ],
+  [
+    '../lib/rich-text/languages.ts',
+    "'Español'",
+    '<button class="toolbar-popup__dropdown-item" aria-label="Español"><span></span></button>',
+    'aria-label="Espagnol"',
+  ],
 ];
 
 testRows(editorRows, examples);

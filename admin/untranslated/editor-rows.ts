@@ -22,15 +22,19 @@ const buttons = (key: string, text: ClientKey): Row[] =>
     say: (t) => t(text),
   }));
 
-/** Languages that a word can be marked with: Payload takes names in one language, so that each has its own. */
-const languages: Row = {
-  selector: '.toolbar-popup__dropdown-item .text',
+const language: Omit<Row, 'selector'> = {
   english: new RegExp(`^(${Object.values(textLanguages).join('|')})$`),
   say: (t, [name]) => {
     const code = Object.entries(textLanguages).find(([, own]) => own === name)?.[0];
     return code ? languageTitle(t.language, code) : null;
   },
 };
+
+/** Languages that a word can be marked with: Payload takes names in one language, so that each has its own. */
+const languages: readonly Row[] = [
+  { ...language, selector: '.toolbar-popup__dropdown-item :is(.text, .tooltip-content)' },
+  { ...language, selector: '.toolbar-popup__dropdown-item', attribute: 'aria-label' },
+];
 
 /** What the rich-text editor says in English. */
 export const editorRows: readonly Row[] = [
@@ -48,7 +52,7 @@ export const editorRows: readonly Row[] = [
   ...buttons('bold', 'untranslated.editor.bold'),
   ...buttons('italic', 'untranslated.editor.italic'),
   ...buttons('link', 'untranslated.editor.link'),
-  languages,
+  ...languages,
   named('button.add-block-menu', 'Add block', 'untranslated.editor.addBlock'),
   named('button.draggable-block-menu', 'Drag to move', 'untranslated.editor.drag'),
   named('[aria-label="Insert Paragraph"]', 'Insert Paragraph', 'untranslated.editor.addParagraph'),

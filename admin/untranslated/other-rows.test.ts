@@ -132,6 +132,18 @@ const examples: Example[] = [
     'Avis',
   ],
   [
+    '@payloadcms/ui/dist/fields/Blocks/index.js',
+    "useDrawerSlug('blocks-drawer')",
+    '<dialog class="payload__modal-item" aria-label="drawer_1_blocks-drawer-_r_p_"></dialog>',
+    'Ajouter un bloc',
+  ],
+  [
+    '@payloadcms/ui/dist/elements/FileDetails/FileMeta/index.js',
+    '"Copy URL"',
+    '<button class="copy-to-clipboard"><aside class="tooltip"><div class="tooltip-content">Copy URL</div></aside></button>',
+    'Copier l’adresse',
+  ],
+  [
     'sonner/dist/index.mjs',
     '"Close toast"',
     '<button data-close-button="true" aria-label="Close toast"></button>',

@@ -98,6 +98,9 @@ export const otherRows: readonly Row[] = [
     say: (t, [name = '']) => t('untranslated.editRelation', { name }),
   },
   label('section[aria-live]', /^Notifications /, 'untranslated.notices'),
+  // The name of a drawer is the one of its state in the code.
+  label('dialog.payload__modal-item', /^drawer_\d+_blocks-drawer-/, 'untranslated.addBlock'),
+  text('.copy-to-clipboard .tooltip-content', 'Copy URL', 'untranslated.copyAddress'),
   label('[data-close-button]', 'Close toast', 'untranslated.closeNotice'),
   // What a browser says when there is no connection.
   text(

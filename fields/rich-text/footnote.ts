@@ -1,7 +1,8 @@
 import type { Block } from 'payload';
 import { label, textByLanguage } from '@/messages/panel';
 
-const name = label('richText.name');
+// Payload keeps the client's part of the editor: a function would be called once, for all languages.
+const name = textByLanguage('richText.name');
 
 /** A footnote: its number stands in the text, its content at the end of the text. */
 export const Footnote: Block = {

@@ -1,6 +1,7 @@
 import { catalogs } from '@/messages/panel/catalogs';
 import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
 import { payloadTexts } from '@/messages/payload';
+import { siteTexts } from '@/messages/site';
 import { hardCodedTexts, textsOf, translatedTexts } from './payload-texts';
 
 /** A text as it is compared: one kind of space and of apostrophe. */
@@ -19,6 +20,8 @@ function textsIn(language: PanelLanguage): string[] {
   const english = new Set(language === 'en' ? [] : translatedTexts('en'));
   return [
     ...textsOf(catalogs[language] as unknown as Tree),
+    // Kinds of documents and the like have the names that the site gives them.
+    ...textsOf(siteTexts[language] as unknown as Tree),
     ...textsOf(payloadTexts(true)[language] as Tree),
     ...textsOf(payloadTexts(false)[language] as Tree),
     ...translatedTexts(language).filter((text) => !english.has(text)),
@@ -37,6 +40,12 @@ const monthsAndDays = (language: PanelLanguage): string[] =>
     new Intl.DateTimeFormat(language, { month: 'long', weekday: 'long', timeZone: 'UTC' }).format(
       Date.UTC(2026, month, 1 + month),
     ),
+  );
+
+/** Units of sizes of files, as in `36 kB`. */
+const units = (language: PanelLanguage): string[] =>
+  ['byte', 'kilobyte', 'megabyte', 'gigabyte'].map((unit) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit }).format(36),
   );
 
 /** Texts with values as patterns: each value is a group. Those that are little but values match anything. */
@@ -58,7 +67,7 @@ const patterns = Object.fromEntries(
 ) as Record<PanelLanguage, RegExp[]>;
 
 /** Addresses, files, kinds of files and time zones are in no language. */
-const neutral = /\S+@\S+|https?:\S+|\/\S+|\b[\w-]+\.[a-z]{2,4}\b|\b\w+\/[\w.+-]+/g;
+const neutral = /\(UTC[+-][\d:]+\) .*|\S+@\S+|https?:\S+|\/\S+|\b[\w-]+\.[a-z]{2,4}\b|\b\w+\/[\w.+-]+/g;
 
 /** What is wrong in any language: what a program says where a text should be. */
 const mistakes: [pattern: RegExp, what: string][] = [
@@ -85,7 +94,9 @@ export function checkOf(language: PanelLanguage, content: readonly string[]): Ch
     .filter((text) => text.length > 2)
     .sort((a, b) => b.length - a.length);
   const isWritten = new Set(written);
-  const known = new Set([...texts[language], ...monthsAndDays(language), ...written].flatMap(wordsOf));
+  const known = new Set(
+    [...texts[language], ...monthsAndDays(language), ...units(language), ...written].flatMap(wordsOf),
+  );
   const foreignWords = new Map(
     others.flatMap((other) =>
       [...texts[other], ...monthsAndDays(other)]

@@ -43,6 +43,7 @@ export const fields = {
   linkText: 'Link text',
   description: 'Description',
   sharingImage: 'Sharing image',
+  sharingImageHelp: 'Shown when the page is shared; at least 1200 pixels wide. Without it, that of the page.',
   noIndex: 'Hide from search engines',
   seoHelp: 'Leave empty to use the title and the summary.',
   slug: 'Address',

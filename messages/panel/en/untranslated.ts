@@ -64,4 +64,6 @@ export const untranslated = {
   editRelation: 'Edit: {name}',
   notices: 'Notices',
   closeNotice: 'Close the notice',
+  addBlock: 'Add a block',
+  copyAddress: 'Copy the address',
 } satisfies Translation<'untranslated'>;

@@ -43,6 +43,7 @@ export const fields = {
   linkText: 'Texto del enlace',
   description: 'Descripción',
   sharingImage: 'Imagen para compartir',
+  sharingImageHelp: 'Se muestra al compartir la página; al menos 1200 píxeles de ancho. Sin ella, la de la página.',
   noIndex: 'No mostrar en los buscadores',
   seoHelp: 'Déjelo vacío para usar el título y el resumen.',
   slug: 'Dirección',

@@ -64,4 +64,6 @@ export const untranslated = {
   editRelation: 'Editar: {name}',
   notices: 'Avisos',
   closeNotice: 'Cerrar el aviso',
+  addBlock: 'Añadir un bloque',
+  copyAddress: 'Copiar la dirección',
 } satisfies PartialTranslation<'untranslated'>;

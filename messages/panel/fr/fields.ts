@@ -41,6 +41,7 @@ export const fields = {
   linkText: 'Mots du lien',
   description: 'Description',
   sharingImage: 'Image de partage',
+  sharingImageHelp: 'Montrée quand la page est partagée ; au moins 1200 pixels de large. Sans elle, celle de la page.',
   noIndex: 'Ne pas montrer aux moteurs de recherche',
   seoHelp: 'Laissez vide pour reprendre le titre et le résumé.',
   slug: 'Adresse',

@@ -62,4 +62,6 @@ export const untranslated = {
   editRelation: 'Modifier : {name}',
   notices: 'Avis',
   closeNotice: 'Fermer l’avis',
+  addBlock: 'Ajouter un bloc',
+  copyAddress: 'Copier l’adresse',
 } as const;
