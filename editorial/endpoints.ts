@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { activityExport } from './activity/export-endpoint';
 import { checksEndpoint } from './checks/endpoint';
 import { intendedEndpoint } from './checks/intended-endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
@@ -44,6 +45,7 @@ export const editorialEndpoints: Endpoint[] = [
   ...memberImportEndpoints,
   memberFromSubmissionEndpoint,
   exportEndpoint,
+  activityExport,
   replaceMedia,
   withdrawMedia,
   guideScreenshots,

@@ -13,4 +13,5 @@ export const entries: readonly Entry[] = [
     roles: ['admin', 'editor', 'contributor'],
   },
   { label: 'brokenLinks.title', path: '/broken-links', roles: ['admin', 'editor'] },
+  { label: 'activity.title', path: '/activity', roles: ['admin', 'editor', 'contributor'] },
 ];

@@ -1,4 +1,5 @@
 import { accountMail } from './account-mail';
+import { activity } from './activity';
 import { apiErrors } from './api-errors';
 import { blocks } from './blocks';
 import { brokenLinks } from './broken-links';
@@ -82,6 +83,7 @@ import { versionRestore } from './version-restore';
 /** The texts of the panel in English, which stands in for what another language lacks. */
 export const en = {
   accountMail,
+  activity,
   apiErrors,
   blocks,
   brokenLinks,
