@@ -22,6 +22,7 @@ import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
 import { memberFromSubmissionEndpoint } from './submissions/endpoint';
 import { saveTranslation } from './translation/save';
+import { confirmContent } from './upkeep/endpoint';
 
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
@@ -46,6 +47,7 @@ export const editorialEndpoints: Endpoint[] = [
   memberFromSubmissionEndpoint,
   exportEndpoint,
   activityExport,
+  confirmContent,
   replaceMedia,
   withdrawMedia,
   guideScreenshots,

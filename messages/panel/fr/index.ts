@@ -74,6 +74,7 @@ import { translationQueue } from './translation-queue';
 import { undoRemoval } from './undo-removal';
 import { unsavedChanges } from './unsaved-changes';
 import { untranslated } from './untranslated';
+import { upkeep } from './upkeep';
 import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
 import { usagePlaces } from './usage-places';
@@ -158,6 +159,7 @@ export const fr = {
   undoRemoval,
   unsavedChanges,
   untranslated,
+  upkeep,
   uploadErrors,
   usage,
   usagePlaces,
