@@ -84,12 +84,7 @@ test('the activity says who did what, is filtered by its address, and exported @
   expect((await admin.client.post('/api/activity', { action: 'saved' })).status).toBe(403);
 });
 
-test('what nobody has touched for a year is confirmed with one click', async ({
-  workshop,
-  page,
-  editor,
-  contributor,
-}) => {
+test('what was not touched for a year is confirmed with one click', async ({ workshop, page, editor, contributor }) => {
   test.skip(installation.onMongo, 'a text is made old where SQLite is written');
   const concept = await workshop.published('concepts', uniqueWord('ancien'));
   const connection = openConnection(`${installation.folder}/site.db`);

@@ -131,7 +131,7 @@ export const signInLimits = {
 /** Documents in the trash are deleted after so many days. */
 export const trashRetentionDays = 60;
 
-/** What people did across the site, and content that nobody touches. */
+/** What people did across the site, and content that is not touched for long. */
 export const activityLimits = {
   /** What people did is deleted after so many days. */
   retentionDays: 365,

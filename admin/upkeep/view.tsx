@@ -15,7 +15,7 @@ import { View } from '../ui/view';
 import { KindLinks } from './kind-links';
 import { type Untouched, UntouchedList } from './untouched-list';
 
-/** Published content that nobody has touched for a year: `/admin/upkeep`. */
+/** Published content that was not touched for a year: `/admin/upkeep`. */
 export function UpkeepView(view: AdminViewServerProps) {
   const { req } = view.initPageResult;
   const name = getT(req.i18n.language)('upkeep.title');

@@ -67,7 +67,7 @@ async function rows(): Promise<string[]> {
     pagination: false,
   });
   const names = new Map([ana, zoe].map(({ user }) => [user?.id, (user as { name?: string } | null)?.name]));
-  return docs.map(({ action, by, title }) => `${by ? names.get(by) : 'nobody'} ${action} ${title}`);
+  return docs.map(({ action, by, title }) => `${by ? names.get(by) : 'no one'} ${action} ${title}`);
 }
 
 test('what becomes of a document is recorded, a row for each act, also after its deletion', async () => {
@@ -156,7 +156,7 @@ test('an account that deletes itself leaves rows without a name', async () => {
   ]);
 });
 
-test('contributors read what is done to content and files, editors everything, others nothing; nobody writes', async () => {
+test('contributors read what is done to content and files, editors everything, others nothing; no one writes', async () => {
   await draft('Accueil', ana);
   await payload.updateGlobal({ slug: 'header', data: { links: [] }, overrideAccess: true, req: await as(ana) });
   const none = { person: null, kind: null, action: null, from: null, until: null };

@@ -26,7 +26,7 @@ const rows = hiddenCollection(
     { name: 'detail', type: 'text' },
     // Id of the version that was published.
     { name: 'version', type: 'text' },
-    // Done at its scheduled time or by a job of the night, in the name of a person or of nobody.
+    // Done at its scheduled time or by a job of the night, in the name of a person or of no one.
     { name: 'automatic', type: 'checkbox', defaultValue: false },
   ],
   {

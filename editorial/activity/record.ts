@@ -23,11 +23,11 @@ export type ActivityRow = Owner & {
   automatic: boolean;
 };
 
-/** Context of a request that a job makes: what it does is recorded although nobody does it at that moment. */
+/** Context of a request that a job makes: what it does is recorded although no one does it at that moment. */
 export type AutomaticContext = { isAutomatic?: boolean };
 
 /**
- * Records what the user of the request does, in its transaction. What nobody did, as loading the starter content, is not
+ * Records what the user of the request does, in its transaction. What is done without a user, as loading the starter content, is not
  * recorded, unless the context says that it is automatic.
  */
 export async function recordActivity(done: Done, req: PayloadRequest): Promise<void> {

@@ -4,12 +4,12 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { ContentStatus } from '@/payload-types';
 
 /**
- * What is looked at again when nobody has touched it for a year. Events are not: one that is over says what was, and
- * nobody looks at it again every year.
+ * What is looked at again when it was not touched for a year. Events are not: one that is over says what was, and need
+ * not be looked at every year.
  */
 export const upkeepKinds: readonly PublicCollection[] = publicCollections.filter((kind) => kind !== 'events');
 
-/** A published document that nobody touched for a year. */
+/** A published document that was not touched for a year. */
 export type UntouchedRow = ContentStatus & { inCollection: PublicCollection };
 
 /** Returns the condition of documents that are on the site and were neither saved nor confirmed for a year. */

@@ -45,7 +45,7 @@ async function concept(term: string, _status: 'draft' | 'published'): Promise<st
 
 const keyOf = (id: string) => ({ key: { equals: `concepts/${id}` } });
 
-/** Makes a document one that nobody has touched for so many days. */
+/** Makes a document one that was not touched for so many days. */
 async function makeOld(id: string, days: number): Promise<void> {
   const touchedAt = new Date(Date.now() - days * dayMs).toISOString();
   await payload.db.updateOne({ collection: 'content-status', where: keyOf(id), data: { touchedAt } });
@@ -59,7 +59,7 @@ async function confirm(id: string, by: PayloadRequest, collection = 'concepts') 
 
 const untouched = async () => (await upkeep.readUntouched(null, 1, ana)).rows.map(({ documentId }) => documentId);
 
-test('what is published and was touched by nobody for a year is listed, the oldest first', async () => {
+test('what is published and was not touched for a year is listed, the oldest first', async () => {
   const [recent, old, older, hidden] = [
     await concept('Récent', 'published'),
     await concept('Vieux', 'published'),
