@@ -185,6 +185,39 @@ test('a row says where its document is now', async () => {
   expect(await places()).toEqual([null, null, null]);
 });
 
+test('reviews are recorded, and the emptying of the trash, which no one does', async () => {
+  const id = await draft('Accueil', zoe);
+  const { addStep } = await import('../review/log');
+  const owner = { inCollection: 'concepts', documentId: id };
+  await addStep(owner, { action: 'requested' }, await as(zoe));
+  await addStep(owner, { action: 'sent-back', note: 'À revoir' }, await as(ana));
+  await save(id, { deletedAt: new Date().toISOString() }, ana, 'fr', false);
+  const { deleteExpiredTrash } = await import('../deletion/purge-trash');
+  await deleteExpiredTrash(payload, Date.now() + 400 * dayMs);
+  expect(await rows()).toEqual([
+    'Zoé created Accueil',
+    'Zoé review-requested Accueil',
+    'Ana review-sent-back Accueil',
+    'Ana trashed Accueil',
+    'no one deleted Accueil',
+  ]);
+  const { rows: found } = await read.findActivity({}, { page: 1 }, ana);
+  expect(found.map(({ automatic }) => automatic)).toEqual([true, false, false, false, false]);
+});
+
+test('a redirect that a person made is recorded, and none that a rename made', async () => {
+  const id = await draft('Accueil', ana);
+  await save(id, { _status: 'published' }, ana, 'fr', false);
+  await save(id, { _status: 'published', slug: 'accueil-digne' }, ana, 'fr', false);
+  const to = { type: 'document', document: { relationTo: 'concepts', value: id } } as const;
+  const data = { from: '/fr/ancienne', to };
+  await payload.create({ collection: 'redirects', data, overrideAccess: true, req: await as(ana) });
+  const renames = { origin: { equals: 'rename' } };
+  const { totalDocs } = await payload.count({ collection: 'redirects', where: renames, overrideAccess: true });
+  expect(totalDocs).toBeGreaterThan(0);
+  expect((await rows()).filter((row) => row.includes(' /'))).toEqual(['Ana created /fr/ancienne']);
+});
+
 test('rows are deleted after a year', async () => {
   await draft('Accueil', ana);
   const later = Date.now() + activityLimits.retentionDays * dayMs;
