@@ -100,6 +100,7 @@ export interface Config {
     'preview-links': PreviewLink;
     'document-presence': DocumentPresence;
     'list-filters': ListFilter;
+    activity: Activity;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -136,6 +137,7 @@ export interface Config {
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
     'list-filters': ListFiltersSelect<false> | ListFiltersSelect<true>;
+    activity: ActivitySelect<false> | ActivitySelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -175,6 +177,7 @@ export interface Config {
       purgeMemberImports: TaskPurgeMemberImports;
       purgeUnfinishedMedia: TaskPurgeUnfinishedMedia;
       purgeTrash: TaskPurgeTrash;
+      purgeActivity: TaskPurgeActivity;
       recheckReferencingDocuments: TaskRecheckReferencingDocuments;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
@@ -2179,6 +2182,9 @@ export interface ContentStatus {
   savedBy?: (string | null) | User;
   savedAt?: string | null;
   sourceChangedAt?: string | null;
+  confirmedAt?: string | null;
+  confirmedBy?: string | null;
+  touchedAt?: string | null;
   review?: {
     state?: ('none' | 'in-review' | 'sent-back') | null;
     by?: (string | null) | User;
@@ -2400,6 +2406,39 @@ export interface ListFilter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity".
+ */
+export interface Activity {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  action:
+    | 'created'
+    | 'saved'
+    | 'published'
+    | 'taken-off'
+    | 'scheduled-publish'
+    | 'scheduled-unpublish'
+    | 'schedule-canceled'
+    | 'review-requested'
+    | 'review-withdrawn'
+    | 'review-sent-back'
+    | 'translation-current'
+    | 'confirmed'
+    | 'file-replaced'
+    | 'role-changed'
+    | 'trashed'
+    | 'restored'
+    | 'deleted';
+  by?: (string | null) | User;
+  at: string;
+  title?: string | null;
+  detail?: string | null;
+  version?: string | null;
+  automatic?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-imports".
  */
 export interface MemberImport {
@@ -2530,6 +2569,7 @@ export interface PayloadJob {
           | 'purgeMemberImports'
           | 'purgeUnfinishedMedia'
           | 'purgeTrash'
+          | 'purgeActivity'
           | 'recheckReferencingDocuments'
           | 'checkLinks'
           | 'schedulePublish';
@@ -2577,6 +2617,7 @@ export interface PayloadJob {
         | 'purgeMemberImports'
         | 'purgeUnfinishedMedia'
         | 'purgeTrash'
+        | 'purgeActivity'
         | 'recheckReferencingDocuments'
         | 'checkLinks'
         | 'schedulePublish'
@@ -3581,6 +3622,9 @@ export interface ContentStatusSelect<T extends boolean = true> {
   savedBy?: T;
   savedAt?: T;
   sourceChangedAt?: T;
+  confirmedAt?: T;
+  confirmedBy?: T;
+  touchedAt?: T;
   review?:
     | T
     | {
@@ -3752,6 +3796,21 @@ export interface ListFiltersSelect<T extends boolean = true> {
   query?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "activity_select".
+ */
+export interface ActivitySelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  action?: T;
+  by?: T;
+  at?: T;
+  title?: T;
+  detail?: T;
+  version?: T;
+  automatic?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4214,6 +4273,14 @@ export interface TaskPurgeUnfinishedMedia {
  * via the `definition` "TaskPurgeTrash".
  */
 export interface TaskPurgeTrash {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeActivity".
+ */
+export interface TaskPurgeActivity {
   input?: unknown;
   output?: unknown;
 }

@@ -28,6 +28,8 @@ import { purgeSubmissions } from './collections/submissions/purge';
 import { Users } from './collections/users';
 import { sendAccountMail } from './collections/users/tasks';
 import { databaseAdapter } from './database';
+import { Activity } from './editorial/activity';
+import { purgeActivity } from './editorial/activity/purge';
 import { IntendedIssues } from './editorial/checks/intended';
 import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
@@ -117,6 +119,7 @@ const site = buildConfig({
       PreviewLinks,
       DocumentPresence,
       ListFilters,
+      Activity,
     ],
     MemberImports,
   ],
@@ -160,6 +163,7 @@ const site = buildConfig({
       purgeMemberImports,
       purgeUnfinishedMedia,
       purgeTrash,
+      purgeActivity,
       recheckReferencingDocumentsTask,
       checkLinks,
       schedulePublish,

@@ -9,5 +9,7 @@ export const adminViews: Views = {
   review: { Component: '/admin/review/review#ReviewView', path: '/reviews/:collection/:id', exact: true },
   translations: { Component: '/admin/translation-queue/view#TranslationQueue', path: '/translations' },
   brokenLinks: { Component: '/admin/broken-links/view#BrokenLinks', path: '/broken-links', exact: true },
+  upkeep: { Component: '/admin/upkeep/view#UpkeepView', path: '/upkeep', exact: true },
+  activity: { Component: '/admin/activity/view#ActivityView', path: '/activity', exact: true },
   guide: { Component: '/admin/guide/view#GuideView', path: '/guide' },
 };

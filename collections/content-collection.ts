@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, TabsField, TextFieldSingleValidation, Where } from 'payload';
+import { recordChange, recordDeletion } from '@/editorial/activity/hooks';
 import { preventPublishingErrors, rememberRestore } from '@/editorial/checks/publishing';
 import {
   noteWhatIsSaved,
@@ -141,10 +142,11 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
       ],
       afterChange: [
         ...[createRedirectsOnRename, ...(content.hooks?.afterChange ?? [])],
-        ...[cancelSchedules, endReview, refreshAfterChange, renewLock],
+        // It reads the state of before the save, which the refresh replaces.
+        ...[cancelSchedules, endReview, recordChange, refreshAfterChange, renewLock],
       ],
       afterOperation: [nameInPickers, ...(content.hooks?.afterOperation ?? [])],
-      afterDelete: [cancelSchedulesOfDeleted, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
+      afterDelete: [cancelSchedulesOfDeleted, recordDeletion, removeAfterDelete, ...(content.hooks?.afterDelete ?? [])],
       beforeDelete: [
         preventDeletingPublished,
         preventBreakingReferencesOnDelete,

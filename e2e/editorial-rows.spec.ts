@@ -107,6 +107,7 @@ test('neither the public nor staff may write rows of hooks; the public may not r
     'translation-source-snapshots',
     'review-log',
     'intended-issues',
+    'activity',
   ]) {
     expect((await reader.get(`/api/${collection}`)).status).toBe(403);
     const body = { inCollection: 'pages', documentId: 'x', key: 'pages/x', publication: 'draft', name: 'x', texts: {} };

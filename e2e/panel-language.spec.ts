@@ -91,6 +91,8 @@ for (const language of ['fr', 'es'] as const) {
         `reviews/concepts/${ids.concepts}`,
         'translations',
         'broken-links',
+        'upkeep',
+        'activity',
         'account',
         'guide',
         'nowhere',

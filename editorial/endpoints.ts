@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload';
+import { activityExport } from './activity/export-endpoint';
 import { checksEndpoint } from './checks/endpoint';
 import { intendedEndpoint } from './checks/intended-endpoint';
 import { exportEndpoint } from './csv-export/endpoint';
@@ -21,6 +22,7 @@ import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
 import { memberFromSubmissionEndpoint } from './submissions/endpoint';
 import { saveTranslation } from './translation/save';
+import { confirmContent } from './upkeep/endpoint';
 
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
@@ -44,6 +46,8 @@ export const editorialEndpoints: Endpoint[] = [
   ...memberImportEndpoints,
   memberFromSubmissionEndpoint,
   exportEndpoint,
+  activityExport,
+  confirmContent,
   replaceMedia,
   withdrawMedia,
   guideScreenshots,

@@ -1,5 +1,6 @@
 import { type Field, Forbidden, type GlobalBeforeOperationHook, type GlobalConfig, type GlobalSlug } from 'payload';
 import { formParts } from '@/collections/panel-components/form-parts';
+import { recordGlobalChange } from '@/editorial/activity/hooks';
 import { preventPublishingErrors } from '@/editorial/checks/publishing';
 import type { CheckedKind } from '@/editorial/checks/subject';
 import { isStaff, previewOf } from '@/lib/access';
@@ -64,7 +65,7 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
     hooks: {
       ...global.hooks,
       beforeOperation: [readPublishedOnly, publishOrDraft, preventStockRestore],
-      afterChange: [...(global.hooks?.afterChange ?? []), renewGlobalLock],
+      afterChange: [...(global.hooks?.afterChange ?? []), recordGlobalChange, renewGlobalLock],
     },
     endpoints: [restoreAsDraft(global), ...(global.endpoints || [])],
     fields: [...formParts(slug as CheckedKind), ...withRefusal(global.fields)],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
+  activityLimits,
   apiLimits,
   formLimits,
   hourMs,
@@ -64,6 +65,9 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/operations.md', /less than (\w+) MB free/, serverLimits.minFreeMegabytes],
   ['docs/operations.md', /waits for the one before it, at most (\w+) seconds/, serverLimits.writeWaitMs / secondMs],
   ['docs/operations.md', /in the trash for (\w+) days/, trashRetentionDays],
+  ['docs/operations.md', /“Activity” is stored for (\w+) days/, activityLimits.retentionDays],
+  ['docs/guide/13-activite-et-verification.md', /est effacée après (\w+) jours/, activityLimits.retentionDays],
+  ['docs/guide/13-activite-et-verification.md', /touché depuis (\w+) jours/, activityLimits.untouchedDays],
   ['docs/guide/02-ecrire-et-publier.md', /(\w+) contenus au plus à la fois/, selectionLimits.maxDocuments],
   [
     'docs/operations.md',

@@ -131,6 +131,14 @@ export const signInLimits = {
 /** Documents in the trash are deleted after so many days. */
 export const trashRetentionDays = 60;
 
+/** What people did across the site, and content that is not touched for long. */
+export const activityLimits = {
+  /** What people did is deleted after so many days. */
+  retentionDays: 365,
+  /** Published content that was neither saved nor confirmed for so many days is to be looked at again. */
+  untouchedDays: 365,
+} as const;
+
 /** Documents that are removed together, from a selection of a list: as many as its longest page has. */
 export const selectionLimits = { maxDocuments: 100 } as const;
 

@@ -16,14 +16,18 @@ const openMedia = '/collections/media?where[or][0][and][0][people][exists]=false
 
 /** Lists problems of the public site, most urgent first. */
 export function listWatched(
-  { errors, lost, media, announced }: Watched,
+  { errors, lost, media, announced, untouched }: Watched,
   payload: Payload,
   language: PanelLanguage,
 ): WatchedItem[] {
   const t = getT(language);
   const items: WatchedItem[] = [];
-  const add = (what: 'errors' | 'lost' | 'pictures' | 'announced', count: number, about: string, path: string) =>
-    items.push({ count, title: t(`dashboard.watched.${what}`, { count }), about, path });
+  const add = (
+    what: 'errors' | 'lost' | 'pictures' | 'announced' | 'untouched',
+    count: number,
+    about: string,
+    path: string,
+  ) => items.push({ count, title: t(`dashboard.watched.${what}`, { count }), about, path });
   const [worst] = errors.docs;
   if (worst) {
     const path = formPath(payload, worst.inCollection, worst.documentId);
@@ -36,6 +40,7 @@ export function listWatched(
     const path = formPath(payload, past.inCollection, past.documentId);
     add('announced', announced.length, t('dashboard.chosenEvents', { title: past.title }), path);
   }
+  if (untouched > 0) add('untouched', untouched, t('dashboard.abouts.untouched'), '/upkeep');
   return items;
 }
 

@@ -24,6 +24,8 @@ const views: Record<string, PlainKey> = {
   reviews: 'nav.toReview',
   translations: 'nav.translations',
   'broken-links': 'brokenLinks.title',
+  upkeep: 'upkeep.title',
+  activity: 'activity.title',
   guide: 'nav.guide',
 };
 

@@ -3,8 +3,8 @@ import type { TypedDate } from '@/lib/typed-dates/read';
 import { startOfDay } from '../dates/date-value';
 import type { Condition } from './conditions';
 
-/** The last day of a month or year that was typed without its days. */
-function lastDay({ day, precision }: Pick<TypedDate, 'day' | 'precision'>): string {
+/** Returns the last day of a month or year that was typed without its days. */
+export function lastDay({ day, precision }: Pick<TypedDate, 'day' | 'precision'>): string {
   if (precision !== 'month' && precision !== 'year') return day;
   const next = addMonths(new Date(noonOf(day)), precision === 'month' ? 1 : 12);
   return addDays(next.toISOString().slice(0, 10), -1);

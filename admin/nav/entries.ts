@@ -13,4 +13,6 @@ export const entries: readonly Entry[] = [
     roles: ['admin', 'editor', 'contributor'],
   },
   { label: 'brokenLinks.title', path: '/broken-links', roles: ['admin', 'editor'] },
+  { label: 'upkeep.title', path: '/upkeep', roles: ['admin', 'editor'] },
+  { label: 'activity.title', path: '/activity', roles: ['admin', 'editor', 'contributor'] },
 ];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CollectionConfig } from 'payload';
+import { recordPlainChange, recordPlainDeletion } from '@/editorial/activity/hooks';
 import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { deleteByOperation, isStaff, noAccess } from '@/lib/access';
 import { endpoint } from '@/lib/api/endpoint';
@@ -55,6 +56,8 @@ export const Files: CollectionConfig = {
     beforeOperation: [preventFileReplacement, checkUpload(fileRules), readUpload, acquireWriteLock],
     beforeChange: [dropFilesOfFailedUpload('files', path.resolve(settings.mediaDir, 'files')), storeThumbnails],
     beforeDelete: [preventBreakingReferencesOnDelete],
+    afterChange: [recordPlainChange],
+    afterDelete: [recordPlainDeletion],
   },
   // Each record has its own file: duplicating makes no sense.
   disableDuplicate: true,

@@ -1,4 +1,5 @@
 import type { Access, CollectionConfig, Field, FieldAccess } from 'payload';
+import { recordPlainChange, recordPlainDeletion } from '@/editorial/activity/hooks';
 import { preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { withNamedCopies } from '@/fields/copies';
 import { requiredText } from '@/fields/required';
@@ -152,7 +153,11 @@ const forms: CollectionConfig = {
     unlock: noAccess,
   },
   versions: { maxPerDoc: 50 },
-  hooks: { beforeDelete: [preventBreakingReferencesOnDelete] },
+  hooks: {
+    beforeDelete: [preventBreakingReferencesOnDelete],
+    afterChange: [recordPlainChange],
+    afterDelete: [recordPlainDeletion],
+  },
   defaultSort: 'createdAt',
   admin: {
     group: textByLanguage('forms.group'),

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field, ImageSize } from 'payload';
+import { recordPlainChange, recordPlainDeletion } from '@/editorial/activity/hooks';
 import { preventBreakingReferences, preventBreakingReferencesOnDelete } from '@/editorial/deletion/refuse';
 import { recheckReferencesAfterChange, recheckReferencesAfterDelete } from '@/editorial/projections/media-hooks';
 import { isStaff, noAccess, staffField } from '@/lib/access';
@@ -131,8 +132,8 @@ export const Media: CollectionConfig = {
     beforeChange: [dropFilesOfFailedUpload('media', mediaFolder()), preventBreakingReferences],
     beforeDelete: [preventBreakingReferencesOnDelete],
     afterRead: [absoluteUrls],
-    afterChange: [recheckReferencesAfterChange],
-    afterDelete: [recheckReferencesAfterDelete],
+    afterChange: [recheckReferencesAfterChange, recordPlainChange],
+    afterDelete: [recheckReferencesAfterDelete, recordPlainDeletion],
   },
   fields: [
     unsavedChangesPart,

@@ -1,4 +1,5 @@
 import type { CollectionConfig, FieldHook } from 'payload';
+import { recordPlainChange, recordPlainDeletion } from '@/editorial/activity/hooks';
 import { refreshAfterChange, removeAfterDelete } from '@/editorial/projections/hooks';
 import { linkTarget } from '@/fields/link';
 import { webAddress } from '@/fields/web-address';
@@ -49,8 +50,8 @@ export const Redirects: CollectionConfig = {
   hooks: {
     beforeOperation: [preventTakenAddress],
     afterOperation: [addTargets],
-    afterChange: [refreshAfterChange],
-    afterDelete: [removeAfterDelete],
+    afterChange: [refreshAfterChange, recordPlainChange],
+    afterDelete: [removeAfterDelete, recordPlainDeletion],
   },
   fields: [
     unsavedChangesPart,

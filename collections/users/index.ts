@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { recordAccountChange, recordPlainDeletion } from '@/editorial/activity/hooks';
 import { removeFiltersOfAccount } from '@/editorial/list-filters/store';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
@@ -42,8 +43,9 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [guardSignIn, guardReset, requireCurrentPassword, checkPassword],
     beforeChange: [passwordChanged],
+    afterChange: [recordAccountChange],
     afterLogin: [forgetFailures],
-    afterDelete: [removeFiltersOfAccount],
+    afterDelete: [removeFiltersOfAccount, recordPlainDeletion],
     afterError: [notifyOwner],
     refresh: [endSessions],
   },

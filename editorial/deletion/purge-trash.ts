@@ -2,6 +2,7 @@ import type { Payload, TaskConfig } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { dayMs, trashRetentionDays } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
+import type { AutomaticContext } from '../activity/record';
 
 /**
  * Permanently deletes documents whose time in the trash is over; a document that published content needs stays, by the
@@ -22,6 +23,7 @@ export async function deleteExpiredTrash(
       trash: true,
       depth: 0,
       ...bypassAccess('a job has no user'),
+      context: { isAutomatic: true } satisfies AutomaticContext,
     });
     counts.deleted += docs.length;
     counts.skipped += errors.length;

@@ -10,6 +10,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { deleteMediaFiles, filesOfMedia } from '@/lib/media-files';
 import { uploadContext } from '@/lib/uploads';
 import type { Media } from '@/payload-types';
+import { recordActivity } from '../activity/record';
 import { recheckReferencingDocuments } from '../projections/refresh';
 
 const description = z
@@ -78,6 +79,8 @@ async function replace(req: PayloadRequest): Promise<{ doc: Pick<Media, 'id' | '
         returning: false,
         req: own,
       });
+      const replaced = { inCollection: 'media', documentId: data.id, title: added.filename ?? null };
+      await recordActivity({ ...replaced, action: 'file-replaced' }, own);
       // Its texts, without the hooks of a save.
       await recheckReferencingDocuments({ inCollection: 'media', documentId: data.id }, own);
       return filesOfMedia(before);

@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/in-transaction';
 import { deleteMediaFiles, filesOfMedia } from '@/lib/media-files';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { Media } from '@/payload-types';
+import { recordActivity } from '../activity/record';
 import { refreshProjections } from '../projections/refresh';
 import { findHolders, type Holder, listHoldersModifiedAfter } from './holders';
 import { takeOut, takeOutOfGlobal } from './take-out';
@@ -50,6 +51,8 @@ async function withdraw(data: z.output<typeof body>, req: PayloadRequest): Promi
       if (!media) throw new ApiError(req, 'not-found', 'mediaErrors.unknown');
       const { texts, versions } = await takeOutEverywhere(holders, data.id, began, own);
       await payload.db.deleteOne({ collection: 'media', where, returning: false, req: own });
+      const withdrawn = { inCollection: 'media', documentId: data.id, title: media.filename ?? null };
+      await recordActivity({ ...withdrawn, action: 'deleted' }, own);
       const record = await payload.db.create({
         collection: 'media-withdrawals',
         data: {

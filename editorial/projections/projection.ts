@@ -21,6 +21,8 @@ export type StatusRow = Record<string, unknown> & {
   linksDigest?: string | null;
   sourceDigest?: string | null;
   sourceChangedAt?: string | null;
+  savedAt?: string | null;
+  confirmedAt?: string | null;
   publication?: string;
   trashed?: boolean | null;
 };

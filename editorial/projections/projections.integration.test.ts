@@ -22,8 +22,8 @@ const tables = () =>
       ['inCollection', 'documentId'].every((name) => flattenedFields.some((field) => field.name === name)),
     )
     .map(({ slug }) => slug as CollectionSlug)
-    // Withdrawals stay after their documents were deleted.
-    .filter((slug) => slug !== 'media-withdrawals');
+    // What was done, and withdrawals, stay after their documents were deleted.
+    .filter((slug) => slug !== 'media-withdrawals' && slug !== 'activity');
 
 async function rowsAbout(documentId: string): Promise<Record<string, Record<string, unknown>[]>> {
   const entries = tables().map(async (collection) => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { settings } from '@/lib/settings';
+import { recordOnDocument } from '../activity/record';
 import { reviewActions } from './index';
 import { type Review, type ReviewAction, reviewFrom, type Step } from './state';
 
@@ -37,6 +38,13 @@ export async function reviewOf(owner: Owner, req: PayloadRequest): Promise<Revie
 
 type NewStep = { action: ReviewAction | 'taken-off'; note?: string | null; version?: string | null };
 
+/** Steps that no save makes, by what the activity of the site calls them. */
+const activityOf = {
+  requested: 'review-requested',
+  withdrawn: 'review-withdrawn',
+  'sent-back': 'review-sent-back',
+} as const;
+
 /**
  * Logs a step of the user of the request, in the transaction of `req`. The person it concerns is notified by mail where there
  * is a mail server, by a job, since a mail would hold the write lock.
@@ -48,6 +56,7 @@ export async function addStep(owner: Owner, { action, note, version }: NewStep, 
     data: { ...owner, action, by, note: note || null, version: version ?? null },
     req,
   });
+  if (action in activityOf) await recordOnDocument(owner, activityOf[action as keyof typeof activityOf], null, req);
   if (!settings.mail || action === 'withdrawn' || action === 'taken-off') return;
   await req.payload.jobs.queue({
     task: 'sendReviewMail',

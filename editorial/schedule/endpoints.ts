@@ -8,6 +8,7 @@ import { inOneTransaction } from '@/lib/in-transaction';
 import { organisationTimeZone } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { panelLanguageOf } from '@/messages/panel/languages';
+import { recordOnDocument } from '../activity/record';
 import { readStored } from '../documents/stored';
 import { failureOf, type ScheduleFailure } from './failure';
 import { issuesToFix } from './issues';
@@ -95,6 +96,7 @@ const schedule = endpoint({
         ...bypassAccess('the role was checked above'),
         req,
       });
+      await recordOnDocument(ownerOf(document), `scheduled-${type}`, at, req);
     });
     return Response.json({ schedules: await schedulesOf(document, req) }, { status: 201 });
   },
@@ -109,10 +111,15 @@ const cancel = endpoint({
     const before = await readSchedules(document, req);
     if (!before.some(({ input }) => input.type === type))
       throw new ApiError(req, 'not-found', 'scheduleErrors.canceled');
-    await deleteSchedules(document, type, req);
+    await inOneTransaction(req, async () => {
+      await deleteSchedules(document, type, req);
+      await recordOnDocument(ownerOf(document), 'schedule-canceled', null, req);
+    });
     return { schedules: await schedulesOf(document, req) };
   },
 });
+
+const ownerOf = ({ collection, id }: z.output<typeof subject>) => ({ inCollection: collection, documentId: id });
 
 function requestedMoment(day: string, time: string, req: PayloadRequest): string {
   const moment = momentOnClock(day, time, organisationTimeZone);

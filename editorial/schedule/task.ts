@@ -9,6 +9,7 @@ import {
 import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
+import type { AutomaticContext } from '../activity/record';
 import { FailedSchedule } from './failure';
 import { haveSameContent, readVersion, type ScheduleInput, type StoredVersion } from './jobs';
 import { queueDelayMail, queueFailureMail } from './mail';
@@ -107,6 +108,7 @@ const save = (
     locale: sourceLocale,
     depth: 0,
     ...bypassAccess('the person who scheduled it was allowed to then'),
+    context: { ...req.context, isAutomatic: true } satisfies AutomaticContext,
     req,
   });
 

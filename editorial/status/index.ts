@@ -41,6 +41,12 @@ const fields: Field[] = [
   { name: 'savedBy', type: 'relationship', relationTo: 'users', index: true },
   { name: 'savedAt', type: 'date', index: true },
   { name: 'sourceChangedAt', type: 'date', index: true },
+  // When someone last said that it is still right, and the id of their account; stored here only. No relation: SQLite adds
+  // one to a table without what becomes of it when the account is deleted.
+  { name: 'confirmedAt', type: 'date' },
+  { name: 'confirmedBy', type: 'text', maxLength: 100 },
+  // When it was last saved or confirmed.
+  { name: 'touchedAt', type: 'date' },
   {
     name: 'review',
     type: 'group',
@@ -73,6 +79,7 @@ export const ContentStatus: CollectionConfig = hiddenCollection('content-status'
     { fields: ['savedBy', 'publication', 'savedAt'] },
     { fields: ['publication', 'savedAt'] },
     { fields: ['publication', 'errorCount'] },
+    { fields: ['live', 'touchedAt'] },
     { fields: ['review.state', 'trashed'] },
     ...locales.map((locale) => ({ fields: ['publication', `translation.${locale}.state`] })),
   ],

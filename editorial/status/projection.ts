@@ -18,6 +18,7 @@ import { readSourceSnapshots } from '../translation/source-snapshots';
 import { translationState } from '../translation/state';
 import { type TargetLocale, targetLocales } from './index';
 import { publicationOf } from './publication';
+import { touchedAt } from './touched';
 
 /** One row for each document: its title, publication, review, translations, and number of issues. */
 export const contentStatus: Projection = {
@@ -48,6 +49,7 @@ export const contentStatus: Projection = {
       createdBy: idOf(newest.createdBy),
       savedBy: idOf(newest.updatedBy),
       savedAt: newest.updatedAt,
+      touchedAt: touchedAt(newest.updatedAt, before?.confirmedAt),
       sourceChangedAt: before?.sourceDigest === sourceDigest ? before.sourceChangedAt : newest.updatedAt,
       review: await reviewOf(owner, req),
       translation,

@@ -33,6 +33,7 @@ export const clientFeatures = [
   'undoRemoval',
   'unsavedChanges',
   'untranslated',
+  'upkeep',
   'usage',
   'versionRestore',
 ] as const;

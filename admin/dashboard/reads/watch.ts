@@ -1,4 +1,5 @@
 import { whereOver } from '@/collections/events/over';
+import { whereUntouched } from '@/editorial/upkeep/read';
 import { sourceLocale } from '@/lib/locales';
 import { live, type Reader, rowsShown } from './reader';
 
@@ -8,7 +9,7 @@ const maxRequestedChoices = 200;
 /** Problems of the public site. */
 export async function readWatch(reader: Reader) {
   const { payload, status, asPerson } = reader;
-  const [errors, lost, media, announced] = await Promise.all([
+  const [errors, lost, media, announced, untouched] = await Promise.all([
     payload.find({
       ...status,
       where: { and: [live, { errorCount: { greater_than: 0 } }] },
@@ -19,8 +20,9 @@ export async function readWatch(reader: Reader) {
     readLost(reader),
     payload.count({ collection: 'media', where: { people: { equals: null } }, ...asPerson, overrideAccess: false }),
     readAnnounced(reader),
+    payload.count({ collection: 'content-status', where: whereUntouched(null), ...asPerson, overrideAccess: false }),
   ]);
-  return { errors, lost: lost.totalDocs, media: media.totalDocs, announced };
+  return { errors, lost: lost.totalDocs, media: media.totalDocs, announced, untouched: untouched.totalDocs };
 }
 
 /** Broken links on the site, internal and external: those of “Liens à réparer”. */

@@ -99,6 +99,8 @@ import { ReviewsView as ReviewsView_b2821390a2fba9ed279aba5059b596d5 } from '../
 import { ReviewView as ReviewView_90c327de0d8733f0b08a4dc3659997dd } from '../../../admin/review/review'
 import { TranslationQueue as TranslationQueue_3515e336bf3adf9369f2607ce0ad514f } from '../../../admin/translation-queue/view'
 import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
+import { UpkeepView as UpkeepView_b097fe89ed33f25775a3109d6ad8177c } from '../../../admin/upkeep/view'
+import { ActivityView as ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76 } from '../../../admin/activity/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -205,6 +207,8 @@ export const importMap = {
   "/admin/review/review#ReviewView": ReviewView_90c327de0d8733f0b08a4dc3659997dd,
   "/admin/translation-queue/view#TranslationQueue": TranslationQueue_3515e336bf3adf9369f2607ce0ad514f,
   "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
+  "/admin/upkeep/view#UpkeepView": UpkeepView_b097fe89ed33f25775a3109d6ad8177c,
+  "/admin/activity/view#ActivityView": ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

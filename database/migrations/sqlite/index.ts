@@ -5,6 +5,7 @@ import * as migration_20261129_151338_locales from './20261129_151338_locales';
 import * as migration_20261130_110905_presence from './20261130_110905_presence';
 import * as migration_20261130_113214_saved_filters from './20261130_113214_saved_filters';
 import * as migration_20261130_124001_intended_issues from './20261130_124001_intended_issues';
+import * as migration_20261130_204713_activity from './20261130_204713_activity';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261130_124001_intended_issues.up,
     down: migration_20261130_124001_intended_issues.down,
-    name: '20261130_124001_intended_issues'
+    name: '20261130_124001_intended_issues',
+  },
+  {
+    up: migration_20261130_204713_activity.up,
+    down: migration_20261130_204713_activity.down,
+    name: '20261130_204713_activity'
   },
 ];

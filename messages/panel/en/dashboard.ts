@@ -77,6 +77,7 @@ export const dashboard = {
   notShown: 'Not shown',
   watchTitle: 'To watch',
   abouts: {
+    untouched: 'Neither changed nor confirmed for a long time',
     lost: 'People who read the site find nothing there',
     pictures: 'Not visible on the site until the question is answered',
   },
@@ -173,6 +174,10 @@ export const dashboard = {
   },
   sourceChangedOn: 'the {source} text changed {day}',
   watched: {
+    untouched: {
+      one: '{count} text to verify',
+      other: '{count} texts to verify',
+    },
     errors: {
       one: '{count} published text has something to fix',
       other: '{count} published texts have something to fix',

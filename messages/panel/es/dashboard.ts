@@ -76,6 +76,7 @@ export const dashboard = {
   notShown: 'No visible',
   watchTitle: 'Por vigilar',
   abouts: {
+    untouched: 'Ni modificados ni confirmados desde hace tiempo',
     lost: 'Quienes leen el sitio no encuentran nada',
     pictures: 'Invisibles en el sitio mientras la pregunta espere',
   },
@@ -173,6 +174,10 @@ export const dashboard = {
   },
   sourceChangedOn: 'el texto en {source} cambió {day}',
   watched: {
+    untouched: {
+      one: '{count} contenido por verificar',
+      other: '{count} contenidos por verificar',
+    },
     errors: {
       one: '{count} contenido publicado tiene algo por corregir',
       other: '{count} contenidos publicados tienen algo por corregir',

@@ -74,6 +74,7 @@ export const dashboard = {
   notShown: 'Pas montrée',
   watchTitle: 'À surveiller',
   abouts: {
+    untouched: 'Ni modifiés ni confirmés depuis longtemps',
     lost: 'Les personnes qui lisent le site n’y trouvent rien',
     pictures: 'Invisibles sur le site tant que la question attend',
   },
@@ -171,6 +172,10 @@ export const dashboard = {
   },
   sourceChangedOn: 'le texte en {source} a changé {day}',
   watched: {
+    untouched: {
+      one: '{count} contenu à vérifier',
+      other: '{count} contenus à vérifier',
+    },
     errors: {
       one: '{count} contenu publié a un point à corriger',
       other: '{count} contenus publiés ont un point à corriger',

@@ -1,4 +1,5 @@
 import { accountMail } from './account-mail';
+import { activity } from './activity';
 import { apiErrors } from './api-errors';
 import { blocks } from './blocks';
 import { brokenLinks } from './broken-links';
@@ -73,6 +74,7 @@ import { translationQueue } from './translation-queue';
 import { undoRemoval } from './undo-removal';
 import { unsavedChanges } from './unsaved-changes';
 import { untranslated } from './untranslated';
+import { upkeep } from './upkeep';
 import { uploadErrors } from './upload-errors';
 import { usage } from './usage';
 import { usagePlaces } from './usage-places';
@@ -82,6 +84,7 @@ import { versionRestore } from './version-restore';
 /** The texts of the panel in French, in which they are written first: their type is that of all languages. */
 export const fr = {
   accountMail,
+  activity,
   apiErrors,
   blocks,
   brokenLinks,
@@ -156,6 +159,7 @@ export const fr = {
   undoRemoval,
   unsavedChanges,
   untranslated,
+  upkeep,
   uploadErrors,
   usage,
   usagePlaces,

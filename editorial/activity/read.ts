@@ -1,0 +1,119 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { isEditor } from '@/lib/access';
+import { pageSize } from '@/lib/limits';
+import { idOf } from '@/lib/populated';
+import { publicCollections } from '@/lib/routes';
+import { type ActivityFilters, whereActivity } from './filters';
+import { contributorKinds } from './index';
+import type { ActivityRow } from './record';
+
+/** Where the document of a row is now; null for one that was deleted for good. */
+export type Place = 'list' | 'trash' | null;
+
+/** A row with where its document is. */
+export type PlacedRow = ActivityRow & { place: Place };
+
+/** Returns the collections and globals that the activity of a person's site is about, in the order of the menu. */
+export function kindsFor(req: PayloadRequest): string[] {
+  if (!isEditor({ req })) return [...contributorKinds];
+  const globals = req.payload.globals.config.map(({ slug }) => slug as string);
+  const others = ['forms', 'redirects', 'users'];
+  return [...contributorKinds, ...others, ...globals.filter((slug) => !slug.startsWith('payload-'))];
+}
+
+/** Reads rows under the access rule of the collection, newest first. */
+export async function findActivity(
+  where: Where,
+  { page, limit = pageSize, sort = ['-at', '-id'] }: { page: number; limit?: number; sort?: string[] },
+  req: PayloadRequest,
+): Promise<{ rows: ActivityRow[]; total: number; pages: number; hasNext: boolean }> {
+  const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.find({
+    collection: 'activity',
+    where,
+    sort,
+    page,
+    limit,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const rows = docs.map(
+    ({ by, title, detail, version, automatic, ...row }): ActivityRow => ({
+      ...row,
+      by: idOf(by),
+      title: title ?? null,
+      detail: detail ?? null,
+      version: version ?? null,
+      automatic: automatic === true,
+    }),
+  );
+  return { rows, total: totalDocs, pages: Math.max(1, totalPages), hasNext: hasNextPage };
+}
+
+/** Reads a page of the activity. The number of queries does not depend on the number of rows. */
+export async function readActivity(filters: ActivityFilters, page: number, req: PayloadRequest) {
+  const found = await findActivity(whereActivity(filters), { page }, req);
+  const placeOf = await findPlaces(found.rows, req);
+  return { ...found, rows: found.rows.map((row): PlacedRow => ({ ...row, place: placeOf(row) })) };
+}
+
+type Document = Pick<ActivityRow, 'inCollection' | 'documentId'>;
+
+/** Finds where documents are: those of all public content with one query, others with one for each collection. */
+async function findPlaces(documents: readonly Document[], req: PayloadRequest): Promise<(row: Document) => Place> {
+  const { collections } = req.payload;
+  const others = [...new Set(documents.map(({ inCollection }) => inCollection))].filter(
+    (slug) => !isContent(slug) && slug in collections,
+  ) as CollectionSlug[];
+  const [content, ...rest] = await Promise.all([
+    placesOfContent(documents, req),
+    ...others.map((slug) => placesIn(slug, documents, req)),
+  ]);
+  const places = new Map([content, ...rest].flat());
+  return ({ inCollection, documentId }) =>
+    inCollection in collections ? (places.get(`${inCollection}/${documentId}`) ?? null) : 'list';
+}
+
+const isContent = (slug: string): boolean => publicCollections.some((each) => each === slug);
+
+async function placesOfContent(documents: readonly Document[], req: PayloadRequest): Promise<[string, Place][]> {
+  const keys = documents
+    .filter(({ inCollection }) => isContent(inCollection))
+    .map(({ inCollection, documentId }) => `${inCollection}/${documentId}`);
+  if (keys.length === 0) return [];
+  const { docs } = await req.payload.find({
+    collection: 'content-status',
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true, trashed: true },
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return docs.map(({ key, trashed }) => [key, trashed ? 'trash' : 'list']);
+}
+
+async function placesIn(
+  collection: CollectionSlug,
+  documents: readonly Document[],
+  req: PayloadRequest,
+): Promise<[string, Place][]> {
+  const ids = documents.filter(({ inCollection }) => inCollection === collection).map(({ documentId }) => documentId);
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { in: [...new Set(ids)] } },
+    select: { deletedAt: true } as never,
+    trash: true,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return (docs as { id: string; deletedAt?: string | null }[]).map(({ id, deletedAt }) => [
+    `${collection}/${id}`,
+    deletedAt ? 'trash' : 'list',
+  ]);
+}

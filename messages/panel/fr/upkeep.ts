@@ -1,0 +1,21 @@
+export const upkeep = {
+  title: 'Contenus à vérifier',
+  intro: {
+    one: '{count} contenu du site n’a été ni modifié ni confirmé depuis plus de {days} jours.',
+    other: '{count} contenus du site n’ont été ni modifiés ni confirmés depuis plus de {days} jours.',
+  },
+  how: 'Relisez chacun, corrigez-le au besoin ; s’il dit encore vrai, « Toujours juste » suffit. Rien ne change sur le site, et la question revient après {days} jours. Les événements passés n’ont pas à être vérifiés.',
+  none: 'Tout a été modifié ou confirmé depuis moins de {days} jours.',
+  noneOfKind: 'Rien à vérifier ici.',
+  kinds: 'Contenus à vérifier, par type',
+  all: 'Tout',
+  kindAndCount: '{kind} ({count})',
+  list: 'Contenus à vérifier, le plus ancien en premier',
+  savedBy: '{kind}. Modifié {day} par {name}.',
+  saved: '{kind}. Modifié {day}.',
+  confirmedBy: 'Confirmé {day} par {name}.',
+  stillRight: 'Toujours juste',
+  confirmed: 'Noté : toujours juste',
+  gone: 'Ce contenu n’existe plus.',
+  notOnSite: 'Ce contenu n’est plus sur le site : il n’y a rien à confirmer.',
+} as const;
