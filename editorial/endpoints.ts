@@ -10,6 +10,7 @@ import { guideScreenshots } from './guide/screenshots';
 import { publicationEndpoint } from './history/publication-endpoint';
 import { usageEndpoint } from './links/usage-endpoint';
 import { listFilterEndpoints } from './list-filters/endpoints';
+import { suggestTranslation } from './machine-translation/endpoint';
 import { replaceMedia } from './media/replace';
 import { withdrawMedia } from './media/withdraw';
 import { memberImportEndpoints } from './member-import/endpoints';
@@ -38,6 +39,7 @@ export const editorialEndpoints: Endpoint[] = [
   checkLinksEndpoint,
   placeMapEndpoint,
   saveTranslation,
+  suggestTranslation,
   restoreRowTexts,
   ...pageTreeEndpoints,
   ...reviewEndpoints,

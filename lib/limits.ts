@@ -162,6 +162,16 @@ export const listFilterLimits = {
   maxPerList: 30,
 } as const;
 
+/** Suggested translations, field by field. */
+export const suggestionLimits = {
+  /** Of one field: a long article. Services count what they are sent by characters. */
+  maxCharacters: 30_000,
+  /** For all that is asked of the service for one field. */
+  timeoutMs: 20 * secondMs,
+  /** Fields of one person: some long pages. */
+  perPerson: { limit: 200, windowMs: 10 * minuteMs },
+} as const satisfies Record<string, number | Rate>;
+
 /** Unsaved changes stay in the browser for so long. */
 export const unsavedChangesDays = 7;
 

@@ -62,6 +62,12 @@ test.each([
   ['SHUTDOWN_DELAY_SECONDS', 'wrong'],
   ['SHUTDOWN_DELAY_SECONDS', '121'],
   ['SHUTDOWN_DELAY_SECONDS', '80.5'],
+  ['TRANSLATION_API', 'wrong'],
+  ['TRANSLATION_API_URL', 'wrong.example'],
+  ['TRANSLATION_API_URL', 'ftp://wrong.example'],
+  ['TRANSLATION_API_URL', 'https://user:wrong@example.org'],
+  ['TRANSLATION_API_URL', 'https://example.org?key=wrong'],
+  ['TRANSLATION_API_KEY', 'wrong, since it has spaces'],
   ['SOURCE_LOCALE', 'wrong'],
   ['TIME_ZONE', 'Europe/Wrong'],
   ['ADMIN_EMAIL', 'wrong'],
@@ -90,6 +96,36 @@ test('how the server is observed', () => {
     metricsToken: 'a-token-of-a-collector',
     shutdownDelayMs: 5000,
   });
+});
+
+test('no translation service is asked unless its address is set', () => {
+  expect(readSettings({ PAYLOAD_SECRET: secret }).translationService).toBeUndefined();
+  const lone = () => readSettings({ PAYLOAD_SECRET: secret, TRANSLATION_API_KEY: 'a-key-of-ours' });
+  expect(lone).toThrow(/^Setting TRANSLATION_API_URL is missing: .+$/);
+  expect(lone).not.toThrow(/a-key-of-ours/);
+});
+
+test.each([
+  ['https://api-free.deepl.com', 'deepl', 'https://api-free.deepl.com'],
+  ['https://api.deepl.com/v2/translate', 'deepl', 'https://api.deepl.com'],
+  ['https://notdeepl.com/', 'libretranslate', 'https://notdeepl.com'],
+  ['http://localhost:5000/translate/', 'libretranslate', 'http://localhost:5000'],
+  ['https://example.org/machines/translate', 'libretranslate', 'https://example.org/machines'],
+])('the interface of a translation service follows its host: %s', (TRANSLATION_API_URL, api, url) => {
+  const { translationService } = readSettings({
+    PAYLOAD_SECRET: secret,
+    TRANSLATION_API_URL,
+    TRANSLATION_API_KEY: 'key',
+  });
+  expect(translationService).toEqual({ api, url, key: 'key' });
+});
+
+test('the interface of a translation service may be chosen, and only DeepL needs a key', () => {
+  const TRANSLATION_API_URL = 'http://127.0.0.1:5000';
+  const read = (TRANSLATION_API: string) =>
+    readSettings({ PAYLOAD_SECRET: secret, TRANSLATION_API_URL, TRANSLATION_API }).translationService;
+  expect(read('libretranslate')).toEqual({ api: 'libretranslate', url: TRANSLATION_API_URL, key: undefined });
+  expect(() => read('deepl')).toThrow(/^Setting TRANSLATION_API_KEY is missing: .+$/);
 });
 
 test('a mail server needs an address to send from', () => {

@@ -24,9 +24,19 @@ function isMailServer(value: string): boolean {
   return ['smtp:', 'smtps:'].includes(protocol) && hostname !== '' && ['', '/'].includes(pathname) && !search && !hash;
 }
 
+/** Whether an address is that of a web service: http(s), a host, perhaps a port and a path, nothing else. */
+function isServiceAddress(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash } = new URL(value);
+  return ['http:', 'https:'].includes(protocol) && !username && !password && !search && !hash;
+}
+
 const { minPasswordLength, minSecretLength } = signInLimits;
 
 const minMetricsTokenLength = 16;
+
+/** The interfaces of translation services that are spoken (editorial/machine-translation/). */
+const translationApis = ['deepl', 'libretranslate'] as const;
 
 /** From the most lines to none. */
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -108,6 +118,16 @@ const schema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(
     z.url({ protocol: /^https?$/, error: 'is not an address like http://collector.example.org:4318' }),
   ),
+  TRANSLATION_API: optional(z.enum(translationApis, `is none of: ${translationApis.join(', ')}`)),
+  TRANSLATION_API_URL: optional(
+    z.string().refine(isServiceAddress, 'is not an address like https://api.deepl.com, without a user or a query'),
+  ),
+  TRANSLATION_API_KEY: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\x21-\x7e]+$/, 'has characters that no header can carry'),
+  ),
   SOURCE_LOCALE: optional(z.enum(locales, `is none of: ${locales.join(', ')}`)),
   TIME_ZONE: optional(z.string().refine(isTimeZone, 'is not a time zone such as Europe/Brussels or Africa/Tunis')),
   ADMIN_EMAIL: optional(z.email('is not an e-mail address')),
@@ -117,6 +137,9 @@ const schema = z.object({
 
 /** A missing or invalid setting; its message is one line for operators. */
 export class SettingsError extends Error {}
+
+/** A service that translates texts: its interface, its address without a final slash, its key. */
+export type TranslationService = { api: (typeof translationApis)[number]; url: string; key: string | undefined };
 
 /** The checked settings of this process. */
 export type Settings = {
@@ -142,6 +165,8 @@ export type Settings = {
   metricsToken: string | undefined;
   /** Address of the collector of traces; undefined where there are none. */
   traceCollector: string | undefined;
+  /** The service that suggests translations; undefined where none is asked. */
+  translationService: TranslationService | undefined;
   /** How long the server still answers, but is not ready, before it stops. */
   shutdownDelayMs: number;
   adminEmail: string | undefined;
@@ -165,6 +190,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (values.SMTP_URL && !values.MAIL_FROM) {
     throw new SettingsError('Setting MAIL_FROM is missing: the address that mail is sent from, with SMTP_URL');
   }
+  const translationService = translationServiceOf(values);
   return {
     secret: values.PAYLOAD_SECRET,
     port: values.PORT,
@@ -179,11 +205,28 @@ export function readSettings(environment: Record<string, string | undefined>): S
     logLevel: values.LOG_LEVEL,
     metricsToken: values.METRICS_TOKEN,
     traceCollector: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    translationService,
     shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * secondMs,
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     starterContent: values.STARTER_CONTENT,
   };
+}
+
+/** DeepL's interface is spoken to its own hosts, LibreTranslate's to any other one, unless it is said. */
+function translationServiceOf(values: z.output<typeof schema>): TranslationService | undefined {
+  const { TRANSLATION_API_URL: address, TRANSLATION_API_KEY: key, TRANSLATION_API: chosen } = values;
+  if (!address) {
+    if (!key && !chosen) return undefined;
+    throw new SettingsError('Setting TRANSLATION_API_URL is missing: the address of the service, with its key');
+  }
+  const { origin, hostname, pathname } = new URL(address);
+  const api = chosen ?? (/(^|\.)deepl\.com$/.test(hostname) ? 'deepl' : 'libretranslate');
+  if (api === 'deepl' && !key) {
+    throw new SettingsError('Setting TRANSLATION_API_KEY is missing: DeepL answers to no request without a key');
+  }
+  // The address of the service or that of its method: documentation shows both.
+  return { api, key, url: origin + pathname.replace(/(\/v2)?(\/translate)?\/*$/, '') };
 }
 
 /** `next build` needs no secret, no database and no address: nothing of them goes into the build. */

@@ -31,6 +31,8 @@ type BarProps = {
   /** Whether there is something to publish. */
   canPublish: boolean;
   onPublishLocale: (localePublished: boolean) => void;
+  /** Asks for a suggestion for every field to check; undefined where there is no service, or nothing to ask for. */
+  onSuggest: (() => void) | undefined;
 };
 
 /** Above the fields, always visible: state of the translation, state of the save, next step. */
@@ -71,6 +73,11 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
           />
           {t('translation.show')}
         </label>
+        {on.onSuggest && (
+          <button type="button" className={buttons.button} onClick={on.onSuggest}>
+            {t('translation.suggestion.askAll')}
+          </button>
+        )}
         {toDo > 0 && (
           <button type="button" className={buttons.button} onClick={on.onNext}>
             {t('translation.next')}

@@ -15,6 +15,12 @@ function writeIn(section: Element, tries = patience): void {
   else if (tries > 0) requestAnimationFrame(() => writeIn(section, tries - 1));
 }
 
+/** Puts the focus into a field, by its name. */
+export function focusFieldOf(root: Element | null, key: string): void {
+  const section = root?.querySelector(`#${CSS.escape(sectionId(key))}`);
+  if (section) writeIn(section);
+}
+
 /**
  * Goes to the next or previous field to check from the focused one, and continues at the other end.
  *

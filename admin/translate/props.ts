@@ -23,5 +23,7 @@ export type SideBySideProps = {
   languages: readonly LanguageState[];
   addressOf: Readonly<Record<Locale, string>>;
   mayPublish: boolean;
+  /** Whether the installation has a service that suggests translations. */
+  hasSuggestions: boolean;
   isTrashed: boolean;
 };

@@ -11,6 +11,7 @@ import layout from '../ui/layout.module.css';
 import { fieldOf } from './fields';
 import { Original } from './original';
 import { type PairState, type ShownPair, sectionId } from './pair';
+import { type RowSuggestion, SuggestionOfField } from './suggestion';
 import styles from './translate.module.css';
 
 const looks = {
@@ -29,10 +30,11 @@ type RowProps = {
   isReadOnly: boolean;
   language: string;
   onCopy: (pair: ShownPair) => void;
+  suggesting: RowSuggestion | null;
 };
 
 /** One field: the source text on the left, its translation in Payload's own field on the right. */
-export function Row({ collection, target, pair, state, isReadOnly, language, onCopy }: RowProps) {
+export function Row({ collection, target, pair, state, isReadOnly, language, onCopy, suggesting }: RowProps) {
   const t = useT();
   const { config, getEntityConfig } = useConfig();
   const { fields } = getEntityConfig({ collectionSlug: collection });
@@ -73,18 +75,21 @@ export function Row({ collection, target, pair, state, isReadOnly, language, onC
             </button>
           )}
         </div>
-        <div data-target lang={target}>
-          {field && (
-            <RenderFields
-              fields={[field]}
-              margins={false}
-              parentIndexPath=""
-              parentPath={parentPath}
-              parentSchemaPath={collection}
-              permissions
-              readOnly={isReadOnly}
-            />
-          )}
+        <div>
+          <div data-target lang={target}>
+            {field && (
+              <RenderFields
+                fields={[field]}
+                margins={false}
+                parentIndexPath=""
+                parentPath={parentPath}
+                parentSchemaPath={collection}
+                permissions
+                readOnly={isReadOnly}
+              />
+            )}
+          </div>
+          {suggesting && !isReadOnly && <SuggestionOfField {...suggesting} {...{ pair, target }} />}
         </div>
       </div>
     </section>

@@ -1,9 +1,8 @@
 'use client';
 
-import { useAllFormFields, useConfig, useForm } from '@payloadcms/ui';
+import { useAllFormFields, useAuth, useConfig, useForm } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Dialog, DialogActions } from '@/admin/ui/dialog';
 import { Notice } from '@/admin/ui/notice';
 import { isEmptyText } from '@/editorial/documents/texts';
 import type { Saved } from '@/editorial/translation/save';
@@ -14,20 +13,23 @@ import { useServerState } from '../document-state/store';
 import { useWatch } from '../document-state/use-watch';
 import { OpenElsewhere } from '../presence/open-elsewhere';
 import { useT } from '../texts/use-t';
-import buttons from '../ui/button.module.css';
 import layout from '../ui/layout.module.css';
 import { Bar } from './bar';
-import { putInto, writableIn } from './copy';
 import { Ending } from './ending';
-import { sectionOf, writeNextToCheck } from './focus';
+import { focusFieldOf, sectionOf, writeNextToCheck } from './focus';
+import { OpenSuggestionsNotice } from './open-suggestions';
 import { pairState, type ShownPair, sectionId } from './pair';
 import type { SideBySideProps } from './props';
 import { PublishedHere, PublishObstacles, usePublish } from './publish';
+import { ReplaceDialog } from './replace-dialog';
 import { Row } from './row';
+import type { RowSuggestion } from './suggestion';
 import styles from './translate.module.css';
 import { useFirstToCheck } from './use-first-to-check';
 import { useKeys } from './use-keys';
+import { useReplacement } from './use-replacement';
 import { useSaving } from './use-saving';
+import { mayBeSuggested, useSuggestions } from './use-suggestions';
 
 type TranslationProps = SideBySideProps & {
   language: string;
@@ -56,12 +58,14 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const { collection, id, target } = props;
   const router = useRouter();
   const { config } = useConfig();
+  const { user } = useAuth();
   const [fields, dispatchFields] = useAllFormFields();
   const { getDataByPath } = useForm();
   const [saved, setSaved] = useState(props.saved);
   /** Value of the checkbox until the server has answered. */
   const [wished, setWished] = useState<boolean | null>(null);
-  const [requested, setRequested] = useState<ShownPair | null>(null);
+  /** How often something waited for open suggestions since the last one was decided. */
+  const [held, setHeld] = useState(0);
   const root = useRef<HTMLDivElement>(null);
 
   const texts = useMemo(() => {
@@ -107,15 +111,43 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
   const translated = rows.filter(({ state }) => state !== null);
   const toDo = translated.filter(({ state }) => state === 'missing' || state === 'stale').map(({ pair }) => pair.key);
 
-  const put = (pair: ShownPair) => {
-    const section = root.current?.querySelector(`#${CSS.escape(sectionId(pair.key))}`);
-    const element = section && writableIn(section);
-    if (element) putInto(element, pair.value);
+  const suggestions = useSuggestions({
+    ...{ collection, id, locale: target, pairs, user: String(user?.id ?? '') },
+    api: config.routes.api,
+    isOffered: props.hasSuggestions,
+  });
+  const undecided = pairs.filter((pair) => suggestions.open.has(pair.key));
+  if (held > 0 && undecided.length === 0) setHeld(0);
+  /** Does what says that the translation is right only once every suggestion is confirmed or dropped. */
+  const decided = (act: () => void) => () => {
+    if (undecided.length > 0) setHeld(held + 1);
+    else act();
   };
-  const copy = (pair: ShownPair) => {
-    // Not within the click: React would set the field itself, and the browser could not undo it.
-    if (isEmptyText(texts.get(pair.key))) requestAnimationFrame(() => put(pair));
-    else setRequested(pair);
+  const unsuggested = rows
+    .filter(({ pair }) => toDo.includes(pair.key) && mayBeSuggested(pair) && !suggestions.open.has(pair.key))
+    .map(({ pair }) => pair);
+
+  const replacement = useReplacement({
+    ...{ root, texts },
+    onReplaced: ({ pair, by }) => by === 'suggestion' && suggestions.drop(pair.key),
+  });
+  const copy = (pair: ShownPair) => replacement.replace({ pair, value: pair.value, by: 'source' });
+  const suggestingOf = (pair: ShownPair): RowSuggestion | null => {
+    if (!props.hasSuggestions || !mayBeSuggested(pair)) return null;
+    const suggestion = suggestions.open.get(pair.key);
+    return {
+      suggestion,
+      failure: suggestions.failures.get(pair.key),
+      isAsked: suggestions.asked.includes(pair.key),
+      isBusy: suggestions.asked.length > 0,
+      onSuggest: () => void suggestions.suggest([pair]),
+      onConfirm: () => suggestion && replacement.replace({ pair, value: suggestion.value, by: 'suggestion' }),
+      onDrop: () => {
+        suggestions.drop(pair.key);
+        // The button that had the focus is gone.
+        focusFieldOf(root.current, pair.key);
+      },
+    };
   };
   const move = (by: 1 | -1) => root.current && writeNextToCheck(root.current, toDo, by);
   useFirstToCheck(() => void move(1));
@@ -128,6 +160,12 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
       if (pair && pair.kind !== 'list' && pair.kind !== 'address' && !isReadOnly) copy(pair);
     },
   });
+
+  const show = async (localePublished: boolean) => {
+    setWished(localePublished);
+    await saveNow({ localePublished });
+    setWished(null);
+  };
 
   return (
     <div ref={root}>
@@ -142,14 +180,15 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         toDo={toDo.length}
         total={translated.length}
         onNext={() => move(1)}
-        onCurrent={() => void saveNow({ current: true })}
+        onCurrent={decided(() => void saveNow({ current: true }))}
+        onSuggest={
+          props.hasSuggestions && !isReadOnly && unsuggested.length > 0 && suggestions.asked.length === 0
+            ? () => void suggestions.suggest(unsuggested)
+            : undefined
+        }
         canPublish={!isReadOnly && !publishing.isBusy && (saved.isDraft || status.kind === 'unsaved')}
-        onPublish={props.mayPublish ? publishing.publish : undefined}
-        onPublishLocale={async (localePublished) => {
-          setWished(localePublished);
-          await saveNow({ localePublished });
-          setWished(null);
-        }}
+        onPublish={props.mayPublish ? decided(() => void publishing.publish()) : undefined}
+        onPublishLocale={(localePublished) => (localePublished ? decided(() => show(true))() : show(false))}
       />
       <OpenElsewhere documentKey={key} />
       {lockedBy !== null && (
@@ -165,6 +204,7 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         {change && !isSameContent && <ChangedElsewhere change={change} isModified={false} />}
       </div>
       <PublishedHere documentKey={key} isDraft={saved.isDraft} />
+      {held > 0 && <OpenSuggestionsNotice key={held} pairs={undecided} />}
       <PublishObstacles publishing={publishing} original={saved.original} form={props.form} />
       {props.isTrashed && <Notice label={t('translation.trashed')}>{null}</Notice>}
       {status.kind === 'refused' && !isLocked && (
@@ -186,36 +226,22 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
       <p className={`${layout.quiet} ${styles.end}`}>{props.about}</p>
       {translated.length === 0 && <p>{t('translation.nothing')}</p>}
       {rows.map(({ pair, state }) => (
-        <Row key={pair.key} {...{ collection, target, pair, state, isReadOnly, language }} onCopy={copy} />
+        <Row
+          key={pair.key}
+          {...{ collection, target, pair, state, isReadOnly, language }}
+          onCopy={copy}
+          suggesting={suggestingOf(pair)}
+        />
       ))}
       <Ending
         {...props}
         {...{ language, isReadOnly }}
-        onCurrent={() => void saveNow({ current: true })}
+        onCurrent={decided(() => void saveNow({ current: true }))}
         onNext={async () => {
           if (await saveNow()) router.push(props.next);
         }}
       />
-      <Dialog title={t('translation.replace')} open={requested !== null} onClose={() => setRequested(null)}>
-        <p>{t('translation.replaceHint')}</p>
-        <DialogActions>
-          {/* biome-ignore lint/a11y/noAutofocus: in a dialog the safe choice has the focus. */}
-          <button type="button" className={buttons.button} autoFocus onClick={() => setRequested(null)}>
-            {t('translation.keep')}
-          </button>
-          <button
-            type="button"
-            className={buttons.button}
-            onClick={() => {
-              setRequested(null);
-              // After the dialog is closed: until then, nothing behind it can be edited.
-              if (requested) requestAnimationFrame(() => requestAnimationFrame(() => put(requested)));
-            }}
-          >
-            {t('translation.replaceIt')}
-          </button>
-        </DialogActions>
-      </Dialog>
+      <ReplaceDialog by={replacement.requested?.by ?? null} onKeep={replacement.keep} onReplace={replacement.confirm} />
     </div>
   );
 }

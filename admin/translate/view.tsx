@@ -14,6 +14,7 @@ import { roleOf } from '@/lib/access';
 import { byLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { dayInWords } from '@/lib/moments';
 import type { PublicCollection } from '@/lib/routes';
+import { settings } from '@/lib/settings';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { LanguagePages } from '../checks/languages';
@@ -104,6 +105,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
       list={list}
       form={form}
       mayPublish={roleOf(req) !== 'contributor'}
+      hasSuggestions={settings.translationService !== undefined}
       isTrashed={Boolean(newest.deletedAt)}
     />
   );

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { testKey } from '../../editorial/machine-translation/test-service';
 import { buildSettings } from '../../scripts/test/build-settings';
 
 /**
@@ -21,6 +22,8 @@ export const installation = {
   onMongo: process.env.E2E_DATABASE_URL?.startsWith('mongodb') ?? false,
   /** Port of the tests about mail; in the others the mail server is away. */
   smtpPort: port + 1,
+  /** Port of the translation service in the tests about suggestions; in the others it is away. */
+  translationPort: port + 10,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
 };
 
@@ -37,6 +40,9 @@ export const settingsOfInstallation: Record<string, string> = {
   TRUSTED_PROXIES: '127.0.0.1, ::1',
   // Network of the pages that a test serves as targets of links.
   LINK_CHECK_NETWORKS: '127.0.0.1',
+  TRANSLATION_API: 'deepl',
+  TRANSLATION_API_URL: `http://127.0.0.1:${installation.translationPort}`,
+  TRANSLATION_API_KEY: testKey,
   // All tests have one address; those about the limit have their own server.
   REQUESTS_PER_MINUTE: '1000000',
   ADMIN_EMAIL: installation.admin.email,

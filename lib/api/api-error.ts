@@ -22,6 +22,8 @@ const statuses = {
   'too-large': 413,
   locked: 423,
   'too-many-requests': 429,
+  // A service that this site asks did not do what it was asked for.
+  'service-failed': 502,
 } as const;
 
 export type ApiErrorCode = keyof typeof statuses;

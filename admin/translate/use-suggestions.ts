@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Suggestion } from '@/editorial/machine-translation/endpoint';
+import { requestJson } from '../api/request';
+import { useT } from '../texts/use-t';
+import type { ShownPair } from './pair';
+import { type OpenSuggestions, readSuggestions, type SuggestionOwner, sourceOf, storeSuggestions } from './suggestions';
+
+type Options = SuggestionOwner & { api: string; pairs: readonly ShownPair[]; isOffered: boolean };
+
+/** What the service is asked for; the rows of a list, and the address, have no suggestions. */
+export const mayBeSuggested = ({ kind, original }: ShownPair): boolean =>
+  kind !== 'list' && kind !== 'address' && original.length > 0;
+
+/**
+ * Suggestions of a machine for the fields of a translation. They are beside the fields, in this browser, until a person
+ * confirms one: only then it becomes text of the document. A field is asked for at a time.
+ */
+export function useSuggestions({ api, pairs, isOffered, user, collection, id, locale }: Options) {
+  const t = useT();
+  const owner = useMemo(() => ({ user, collection, id, locale }), [user, collection, id, locale]);
+  const [open, setOpen] = useState<OpenSuggestions>(new Map());
+  const [failures, setFailures] = useState<ReadonlyMap<string, string>>(new Map());
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const latest = useRef(open);
+  const known = useRef(pairs);
+
+  useEffect(() => {
+    if (!isOffered || !owner.user) return;
+    readSuggestions(owner, known.current).then(
+      (found) => {
+        // What was asked for meanwhile is newer.
+        latest.current = new Map([...found, ...latest.current]);
+        setOpen(latest.current);
+      },
+      // A browser that stores nothing: suggestions last as long as the page.
+      () => undefined,
+    );
+  }, [owner, isOffered]);
+
+  const change = (
+    edit: (all: Map<string, OpenSuggestions extends ReadonlyMap<string, infer S> ? S : never>) => void,
+  ) => {
+    const next = new Map(latest.current);
+    edit(next);
+    latest.current = next;
+    setOpen(next);
+    storeSuggestions(owner, next).catch(() => undefined);
+  };
+
+  const setFailure = (key: string, message: string | null) =>
+    setFailures((before) => {
+      const next = new Map(before);
+      if (message === null) next.delete(key);
+      else next.set(key, message);
+      return next;
+    });
+
+  async function ask(pair: ShownPair): Promise<boolean> {
+    setFailure(pair.key, null);
+    const result = await requestJson<Suggestion>(`${api}/editorial/translation/suggestions`, {
+      method: 'POST',
+      body: { collection, id, locale, key: pair.key },
+      t,
+    });
+    if (result.ok) change((all) => all.set(pair.key, { ...result.body, source: sourceOf(pair) }));
+    else setFailure(pair.key, result.error.message);
+    return result.ok;
+  }
+
+  return {
+    open,
+    failures,
+    asked,
+    /** Asks for one field after the other; a field that fails does not keep the others from being asked for. */
+    suggest: async (wanted: readonly ShownPair[]) => {
+      if (asked.length > 0) return;
+      setAsked(wanted.map(({ key }) => key));
+      for (const [index, pair] of wanted.entries()) {
+        await ask(pair);
+        setAsked(wanted.slice(index + 1).map(({ key }) => key));
+      }
+    },
+    drop: (key: string) => change((all) => all.delete(key)),
+  };
+}
