@@ -6,6 +6,7 @@ import { organisationTimeZone } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { csvStream } from '../csv-export/stream';
+import { namesOfPeople } from '../team';
 import { detailInWords, kindName } from './describe';
 import { filtersOf, whereActivity } from './filters';
 import { findActivity, kindsFor } from './read';
@@ -38,9 +39,12 @@ async function* slicesOf(now: string, language: PanelLanguage, req: PayloadReque
   const filters = filtersOf(Object.fromEntries(req.searchParams), kindsFor(req));
   // What is done meanwhile would come first and move all others to the next slice.
   const where = { and: [whereActivity(filters), { at: { less_than_equal: now } }] };
-  const nameOf = await namesOfPeople(req);
   for (let page = 1; ; page += 1) {
     const { rows, hasNext } = await findActivity(where, { page, limit: sliceSize }, req);
+    const nameOf = await namesOfPeople(
+      rows.map(({ by }) => by),
+      req,
+    );
     yield rows.map((row) => [
       isoMoment({ at: new Date(row.at).toISOString(), zone: organisationTimeZone }),
       row.by ? nameOf(row.by) : '',
@@ -53,20 +57,4 @@ async function* slicesOf(now: string, language: PanelLanguage, req: PayloadReque
     ]);
     if (!hasNext) return;
   }
-}
-
-/** Reads the names of all accounts that the person may read, in one query. */
-async function namesOfPeople(req: PayloadRequest): Promise<(id: string) => string> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    select: { name: true },
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  const names = new Map(docs.map(({ id, name }) => [id, name]));
-  const someone = getT(req.i18n.language)('common.someone');
-  return (id) => names.get(id) ?? someone;
 }
