@@ -64,7 +64,6 @@ for (const language of ['fr', 'es'] as const) {
     contributor,
     workshop,
   }) => {
-    test.skip(!process.env.PANEL_LANGUAGE, 'it takes minutes: PANEL_LANGUAGE=1 runs it');
     // A minute alone; other machines are slower.
     test.setTimeout(15 * minuteMs);
     const ids = await makeDocuments(workshop, editor);

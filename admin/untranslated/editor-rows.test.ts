@@ -109,8 +109,8 @@ const examples: Example[] = [
   [
     '../lib/rich-text/languages.ts',
     "'Español'",
-    '<button class="toolbar-popup__dropdown-item" aria-label="Español"><span></span></button>',
-    'aria-label="Espagnol"',
+    '<div class="toolbar-popup__dropdown-items"><button aria-label="Español" title="Español"></button></div>',
+    'aria-label="Espagnol" title="Espagnol"',
   ],
 ];
 

@@ -33,7 +33,8 @@ const language: Omit<Row, 'selector'> = {
 /** Languages that a word can be marked with: Payload takes names in one language, so that each has its own. */
 const languages: readonly Row[] = [
   { ...language, selector: '.toolbar-popup__dropdown-item :is(.text, .tooltip-content)' },
-  { ...language, selector: '.toolbar-popup__dropdown-item', attribute: 'aria-label' },
+  { ...language, selector: '.toolbar-popup__dropdown-items > button', attribute: 'aria-label' },
+  { ...language, selector: '.toolbar-popup__dropdown-items > button', attribute: 'title' },
 ];
 
 /** What the rich-text editor says in English. */
