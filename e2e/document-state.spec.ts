@@ -6,6 +6,7 @@ import { expectNoBarrier } from './support/barriers';
 import type { Json } from './support/client';
 import { runJobs } from './support/forms';
 import { installation } from './support/installation';
+import { briefly, onceAsked } from './support/look-again';
 import type { Person } from './support/people';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
@@ -106,7 +107,7 @@ test('a form whose words are saved locks nothing when a colleague publishes them
   const lock = { 'where[document.value][equals]': id };
   await admin.client.delete('/api/payload-locked-documents', lock);
   await workshop.save('concepts', id, {});
-  await expect(stateLine(page, publishedLine)).toBeVisible(soon);
+  await onceAsked(page, () => expect(stateLine(page, publishedLine)).toBeVisible(briefly));
   // The form would lock the document within a second.
   await page.waitForTimeout(1500);
   expect((await admin.client.get('/api/payload-locked-documents', lock)).json.docs).toEqual([]);
@@ -122,7 +123,7 @@ test('an open form notices what the schedule published', async ({ page, admin, e
   await expect(page.getByRole('button', { name: /^Paraît/ })).toBeVisible();
   makeDue(id);
   await runJobs(admin.client);
-  await expect(stateLine(page, publishedLine)).toBeVisible(soon);
+  await onceAsked(page, () => expect(stateLine(page, publishedLine)).toBeVisible(briefly));
   await expect(page.getByText(/^En votre nom.*à l’heure que vous aviez programmée/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Paraît/ })).toBeHidden();
 });
@@ -141,7 +142,7 @@ test('an open form notices another text, is not written over it, and offers what
   await panel.field('Question').fill(`${word} ici ?`);
   await expect(stateLine(page, changedLine)).toBeVisible();
   await saveElsewhere(workshop, id, { question: `${word} ailleurs ?`, _status: 'published' });
-  await expect(notice).toBeVisible(soon);
+  await onceAsked(page, () => expect(notice).toBeVisible(briefly));
   await expect(stateLine(page, 'Une autre version existe : voyez ci-dessous')).toBeVisible();
   await expect(publishButton(page)).toBeDisabled();
   await expect(panel.field('Question')).toBeDisabled();
@@ -163,14 +164,14 @@ test('an open form notices the trash and a deletion', async ({ page, context, ed
   const deleted = await workshop.draft('concepts', uniqueWord());
   await openForm(page, editor, trashed.id);
   await workshop.trash('concepts', trashed.id);
-  await expect(page.getByText('Ce contenu a été mis à la corbeille')).toBeVisible(soon);
+  await onceAsked(page, () => expect(page.getByText('Ce contenu a été mis à la corbeille')).toBeVisible(briefly));
   await page.getByRole('link', { name: 'Voir dans la corbeille' }).click();
   await expect(page).toHaveURL(/\/trash\//);
 
   const other = await context.newPage();
   await new AdminPanel(other).open('concepts', deleted.id);
   await workshop.admin.delete(`/api/concepts/${deleted.id}`);
-  await expect(other.getByText('Ce contenu a été supprimé pour toujours')).toBeVisible(soon);
+  await onceAsked(other, () => expect(other.getByText('Ce contenu a été supprimé pour toujours')).toBeVisible(briefly));
   await expect(other.getByRole('link', { name: 'Retour à la liste' })).toBeVisible();
 });
 
@@ -184,7 +185,7 @@ test('a translation saved meanwhile changes the languages of the form, and nothi
   const english = page.getByRole('list', { name: 'Langues de ce contenu' }).getByRole('link', { name: /^Anglais/ });
   await expect(english).toHaveText(/Manquante$/);
   await workshop.save('concepts', id, { term: 'English' }, { locale: 'en', draft: true });
-  await expect(english).toHaveText(/À revoir, pas montrée$/, soon);
+  await onceAsked(page, () => expect(english).toHaveText(/À revoir, pas montrée$/, briefly));
   await expect(stateLine(page, changedLine)).toBeVisible();
   await expect(publishButton(page)).toBeEnabled();
   await expect(page.getByRole('button', { name: 'Charger la nouvelle version' })).toHaveCount(0);
@@ -225,7 +226,7 @@ test('the state of a global is noticed, too', async ({ page, admin, workshop }) 
     await page.goto('/admin/globals/footer?locale=fr');
     await expect(stateLine(page, publishedLine)).toBeVisible();
     await workshop.admin.post(path, { ...unchanged, _status: 'draft' }, { locale: 'fr', draft: true });
-    await expect(stateLine(page, changedLine)).toBeVisible(soon);
+    await onceAsked(page, () => expect(stateLine(page, changedLine)).toBeVisible(briefly));
     await expect(publishButton(page)).toBeEnabled();
   } finally {
     await workshop.admin.post(path, { ...unchanged, _status: 'published' }, { locale: 'fr' });

@@ -1,19 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { presenceLimits } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import { installation } from './support/installation';
+import { briefly, onceAsked } from './support/look-again';
 import { createPerson, type Person, removePerson } from './support/people';
 import { queriesFor } from './support/query-count';
+import { inDatabase } from './support/review-rows';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
 
 const stateOf = (id: string, collection = 'concepts') => `/api/editorial/document-state/${collection}/${id}`;
 const presenceOf = (path: string) => `/api/editorial/presence/${path}`;
-
-/** An open page asks every eight seconds; a loaded machine may take longer. */
-const soon = { timeout: 25_000 };
-/** A page that does not say goodbye is forgotten after thirty seconds. */
-const later = { timeout: 60_000 };
 
 /** The line in the bar of a form or of the translation. */
 const alsoOpen = (page: Page) => page.getByText(/^Aussi ouvert par/);
@@ -56,8 +54,8 @@ test('two people see each other in the form, and others in the list, until one c
     await expect(alsoOpen(page)).toHaveCount(0);
     const second = await theirs.newPage();
     await openForm(second, colleague, id);
-    await expect(alsoOpen(second)).toHaveText('Aussi ouvert par editor (édition)', soon);
-    await expect(alsoOpen(page)).toHaveText(`Aussi ouvert par ${name} (édition)`, soon);
+    await onceAsked(second, () => expect(alsoOpen(second)).toHaveText('Aussi ouvert par editor (édition)', briefly));
+    await onceAsked(page, () => expect(alsoOpen(page)).toHaveText(`Aussi ouvert par ${name} (édition)`, briefly));
     await page.setViewportSize({ width: 360, height: 760 });
     await expect(alsoOpen(page)).toBeInViewport({ ratio: 1 });
     await expectNoBarrier(page.locator('[aria-live="polite"]').filter({ has: alsoOpen(page) }));
@@ -66,14 +64,14 @@ test('two people see each other in the form, and others in the list, until one c
     // The editor goes to the list by a link of the panel: the form ends without the browser closing its page.
     await page.goto('/admin/collections/concepts?locale=fr&limit=100&sort=-updatedAt');
     const row = page.getByRole('row').filter({ hasText: word });
-    await expect(row).toContainText(`Ouvert par ${name} (édition)`, soon);
+    await onceAsked(page, () => expect(row).toContainText(`Ouvert par ${name} (édition)`, briefly));
     await expect(row).not.toContainText('vous');
     await expect(row.getByRole('link').first()).toHaveAccessibleName(word);
     await expectNoBarrier(row.getByRole('cell').filter({ hasText: 'Ouvert par' }));
-    await expect(alsoOpen(second)).toHaveCount(0, soon);
+    await onceAsked(second, () => expect(alsoOpen(second)).toHaveCount(0, briefly));
 
     await second.close();
-    await expect(row).not.toContainText('Ouvert par', soon);
+    await onceAsked(page, () => expect(row).not.toContainText('Ouvert par', briefly));
   });
   await removePerson(admin, colleague);
 });
@@ -85,10 +83,15 @@ test('a page that ends without telling the server is forgotten', async ({ page, 
     const second = await theirs.newPage();
     await openForm(second, admin, id);
     await openForm(page, editor, id);
-    await expect(alsoOpen(page)).toBeVisible(soon);
+    await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
     await theirs.setOffline(true);
     await second.close();
-    await expect(alsoOpen(page)).toHaveCount(0, later);
+    await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
+    inDatabase((database) => {
+      const rows = database.prepare('UPDATE document_presence SET seen_at = ? WHERE document_id = ? AND user = ?');
+      expect(rows.run(new Date(Date.now() - presenceLimits.lifetimeMs).toISOString(), id, admin.id).changes).toBe(1);
+    });
+    await onceAsked(page, () => expect(alsoOpen(page)).toHaveCount(0, briefly));
   });
 });
 
@@ -102,8 +105,12 @@ test("a person's other tab is told apart, in the background too, and ends with t
   await openForm(page, editor, id);
   const other = await context.newPage();
   await other.goto(`/admin/collections/concepts/${id}/translate?locale=en`);
-  await expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
-  await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', soon);
+  await onceAsked(other, () =>
+    expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
+  );
+  await onceAsked(page, () =>
+    expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
+  );
 
   // In the background it tells the server nothing, which forgets it: here at once.
   const asked = await other.waitForRequest(/document-state\/concepts/);
@@ -118,7 +125,7 @@ test("a person's other tab is told apart, in the background too, and ends with t
   await knowsNobody.finished();
   await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet');
   await other.close();
-  await expect(alsoOpen(page)).toHaveCount(0, later);
+  await onceAsked(page, () => expect(alsoOpen(page)).toHaveCount(0, briefly));
 });
 
 test('@mongo presence is told to those who may read the document, and ended by its owner', async ({
