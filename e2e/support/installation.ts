@@ -23,7 +23,7 @@ export const installation = {
   /** Port of the tests about mail; in the others the mail server is away. */
   smtpPort: port + 1,
   /** Port of the translation service in the tests about suggestions; in the others it is away. */
-  translationPort: port + 10,
+  translationPort: port + 2,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
 };
 
