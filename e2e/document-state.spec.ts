@@ -106,10 +106,16 @@ test('a form whose words are saved locks nothing when a colleague publishes them
   }
   const lock = { 'where[document.value][equals]': id };
   await admin.client.delete('/api/payload-locked-documents', lock);
+  const drawnAgain: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && request.url().includes('/admin/')) drawnAgain.push(request.url());
+  });
   await workshop.save('concepts', id, {});
   await onceAsked(page, () => expect(stateLine(page, publishedLine)).toBeVisible(briefly));
-  // The form would lock the document within a second.
-  await page.waitForTimeout(1500);
+  // A form that takes itself for modified has the server draw it again, which locks the document.
+  await saveElsewhere(workshop, id, { term: `${word} encore` });
+  await onceAsked(page, () => expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible(briefly));
+  expect(drawnAgain).toEqual([]);
   expect((await admin.client.get('/api/payload-locked-documents', lock)).json.docs).toEqual([]);
 });
 

@@ -28,9 +28,21 @@ export const useServerState = (key: string): ServerState | null =>
     () => null,
   );
 
+const saveListeners = new Map<string, Set<() => void>>();
+
+/** Calls a function at the begin of each save of a document's page by `whileSaving`; returns how to stop. */
+export function onSaveBegins(key: string, listener: () => void): () => void {
+  const listeners = saveListeners.get(key) ?? new Set();
+  saveListeners.set(key, listeners.add(listener));
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 /** Runs a save of a document's page: what the server answers meanwhile may be about it. */
 export async function whileSaving<T>(key: string, save: () => Promise<T>): Promise<T> {
   saves.set(key, (saves.get(key) ?? 0) + 1);
+  for (const listener of saveListeners.get(key) ?? []) listener();
   try {
     return await save();
   } finally {

@@ -19,8 +19,6 @@ const saveTimeoutMs = 4000;
 const retryMs = 5000;
 
 type Options = {
-  /** Called when a request is sent. */
-  onSend: () => void;
   /** Whether the document may be saved over; false when somebody has changed it elsewhere. */
   mayBeSaved: () => Promise<boolean>;
 };
@@ -33,7 +31,7 @@ export function useSaveRetries(
   { path, locale, global, isAutosaved }: Identity,
   unsaved: Unsaved | null,
   setUnsaved: (unsaved: Unsaved) => void,
-  { onSend, mayBeSaved }: Options,
+  { mayBeSaved }: Options,
 ): void {
   const { config } = useConfig();
   const t = useT();
@@ -46,7 +44,6 @@ export function useSaveRetries(
   const sendAgain = useCallback(async () => {
     // Over a newer version of somebody else: the changes are stored here, and offered once that version is loaded.
     if (!path || now.current.isSaving || now.current.isOutdated || !(await now.current.mayBeSaved())) return;
-    onSend();
     const query = new URLSearchParams({
       autosave: 'true',
       depth: '0',
@@ -68,7 +65,7 @@ export function useSaveRetries(
     // An autosave that begins meanwhile would be taken for a save of another tab; the answer enables the form again.
     setDisabled(true);
     await answer;
-  }, [path, locale, submit, setDisabled, config.routes.api, global, onSend]);
+  }, [path, locale, submit, setDisabled, config.routes.api, global]);
 
   // Finds what blocks the save, and tries again as soon as nothing does.
   const changedAt = isAutosaved ? unsaved?.changedAt : undefined;

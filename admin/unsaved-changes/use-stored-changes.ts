@@ -13,6 +13,7 @@ import type { FormState } from 'payload';
 import { reduceFieldsToValues } from 'payload/shared';
 import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
 import { documentKey, onUnreadableChange, unreadableTexts } from '../dates/unreadable';
+import { onSaveBegins } from '../document-state/store';
 import { holdPage } from './page';
 import { type DateText, deleteChanges, type StoredChanges, storeChanges, storeLastChanges } from './store';
 import { hasUnsentEdits } from './unsent';
@@ -53,7 +54,7 @@ const valuesOf = (fields: FormState): Values => reduceFieldsToValues(fields, tru
  * @param onSaved called when it has all of them
  */
 export function useStoredChanges(
-  { key, savedAt, collection, isAutosaved }: Identity,
+  { key, path, savedAt, collection, isAutosaved }: Identity,
   { onTyped, onSaved }: { onTyped: () => void; onSaved: () => void },
 ) {
   const info = useDocumentInfo();
@@ -78,14 +79,24 @@ export function useStoredChanges(
   fieldsNow.current = fields;
   const valuesNow = useCallback(() => valuesOf(fieldsNow.current), []);
 
-  const noteSent = useCallback(() => {
-    eventCountWhenSent.current = userEventCount.current;
-    sentFields.current = fieldsNow.current;
-    sentBefore.current = [sent(valuesNow()), ...sentBefore.current].slice(0, maxSentBefore);
-  }, [userEventCount, valuesNow]);
+  const noteSent = useCallback(
+    (of: FormState) => {
+      eventCountWhenSent.current = userEventCount.current;
+      sentFields.current = of;
+      sentBefore.current = [sent(valuesOf(of)), ...sentBefore.current].slice(0, maxSentBefore);
+    },
+    [userEventCount],
+  );
+  const drawn = useRef(fields);
   useEffect(() => {
-    if (isSaving || isPublishing) noteSent();
+    if (isSaving || isPublishing) noteSent(drawn.current);
   }, [isSaving, isPublishing, noteSent]);
+  // After the effect above: Payload sends what was drawn before the page knows of the save, to which a key may have been added
+  // meanwhile.
+  useEffect(() => {
+    drawn.current = fields;
+  });
+  useEffect(() => (path ? onSaveBegins(path, () => noteSent(fieldsNow.current)) : undefined), [path, noteSent]);
 
   const forget = (keys: Iterable<string>) => {
     // A browser without storage has no changes.
@@ -179,8 +190,6 @@ export function useStoredChanges(
   }, [isReady, fields, modified]);
 
   return {
-    /** Called when a request is sent with all that the form has. */
-    noteSent,
     /** Called when words are put into the form, which the person has not typed now and the server does not have. */
     noteTyped: useCallback(() => {
       userEventCount.current += 1;

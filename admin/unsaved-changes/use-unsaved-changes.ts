@@ -39,10 +39,10 @@ export function useUnsavedChanges() {
 
   const onTyped = useCallback(() => setUnsaved((before) => before ?? { changedAt: Date.now(), blocker: null }), []);
   const onSaved = useCallback(() => setUnsaved(null), []);
-  const { noteSent, noteTyped, valuesNow, sentBefore, document } = useStoredChanges(identity, { onTyped, onSaved });
+  const { noteTyped, valuesNow, sentBefore, document } = useStoredChanges(identity, { onTyped, onSaved });
   useEditsDuringSave(path, onTyped);
   const { conflict, mayBeSaved, continueFrom } = useConflict(identity, { valuesNow, sentBefore });
-  useSaveRetries(identity, unsaved, setUnsaved, { onSend: noteSent, mayBeSaved });
+  useSaveRetries(identity, unsaved, setUnsaved, { mayBeSaved });
   const fillIn = useFillIn(valuesNow, noteTyped);
   const { offered, forget } = useOffers(identity, { document, valuesNow, fillIn });
 
@@ -55,7 +55,6 @@ export function useUnsavedChanges() {
 
   /** Saves values as a version of their own: the one before it stays in the history. Resolves to null if it was refused. */
   async function saveVersion(values: Values, updatedAt: unknown): Promise<(Values & { updatedAt: string }) | null> {
-    noteSent();
     const result = await whileSaving(path ?? '', () =>
       requestJson<Saved>(`${config.routes.api}/${path}`, {
         query: { draft: 'true', depth: '0', 'fallback-locale': 'null', locale },
