@@ -34,7 +34,11 @@ const language: Omit<Row, 'selector'> = {
 const languages: readonly Row[] = [
   { ...language, selector: '.toolbar-popup__dropdown-item :is(.text, .tooltip-content)' },
   { ...language, selector: '.toolbar-popup__dropdown-items > button', attribute: 'aria-label' },
-  { ...language, selector: '.toolbar-popup__dropdown-items > button', attribute: 'title' },
+  {
+    ...language,
+    selector: '.toolbar-popup__dropdown-items > button, .toolbar-popup__dropdown-items .tooltip',
+    attribute: 'title',
+  },
 ];
 
 /** What the rich-text editor says in English. */
