@@ -134,7 +134,6 @@ const opened = [
   'fields of a filter',
   'filters of a list',
   'menu of a document',
-  'menu of a list',
   'menu of a row',
   'menu of rows',
   'menu of the editor',

@@ -9,7 +9,6 @@ export async function crawlList(reader: PanelReader, path: string): Promise<void
   await reader.openEach('a filter', page.locator('.where-builder__add-first-filter'), { close: null });
   await reader.openEach('fields of a filter', page.locator('.condition__field .rs__control'));
   await reader.openEach('conditions of a filter', page.locator('.condition__operator .rs__control'));
-  await reader.openEach('menu of a list', page.locator('#list-menu .popup-button'));
   await reader.openEach('rows per page', page.locator('.per-page .popup-button'));
   const all = page.locator('.select-all input').first();
   if (!(await all.isVisible())) return;
