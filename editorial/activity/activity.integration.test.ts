@@ -218,6 +218,24 @@ test('a redirect that a person made is recorded, and none that a rename made', a
   expect((await rows()).filter((row) => row.includes(' /'))).toEqual(['Ana created /fr/ancienne']);
 });
 
+test('slices skip and repeat no row while saves move rows to the front, also where many have one time', async () => {
+  const now = Date.now();
+  const at = (seconds: number) => new Date(now - seconds * 1000).toISOString();
+  const times = { a: at(1), b: at(2), c: at(3), d: at(3), e: at(3), f: at(3), g: at(3), h: at(4) };
+  for (const [documentId, time] of Object.entries(times)) {
+    const data = { inCollection: 'concepts', documentId, action: 'saved', at: time };
+    await payload.db.create({ collection: 'activity', data });
+  }
+  const slices: string[][] = [];
+  for await (const slice of read.sliceActivity({ at: { less_than_equal: at(0) } }, 2, ana)) {
+    slices.push(slice.map(({ documentId }) => documentId));
+    const first = { id: slice[0]?.id ?? '', data: { at: new Date(now + 1000).toISOString() } };
+    await payload.db.updateOne({ collection: 'activity', ...first });
+  }
+  expect(slices.flat().sort()).toEqual(Object.keys(times));
+  expect(slices.map(({ length }) => length)).toEqual([2, 2, 2, 2]);
+});
+
 test('rows are deleted after a year', async () => {
   await draft('Accueil', ana);
   const later = Date.now() + activityLimits.retentionDays * dayMs;
