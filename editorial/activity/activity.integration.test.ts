@@ -144,6 +144,37 @@ test('settings, accounts and their roles are recorded; what has no user is not',
   ]);
 });
 
+test('what was done does not depend on the fields that the client selects', async () => {
+  const id = await draft('Écoute', ana);
+  const select = { slug: true } as const;
+  const change = async (data: object) =>
+    payload.update({ collection: 'concepts', id, data, select, trash: true, overrideAccess: true, req: await as(ana) });
+  await change({ _status: 'published', term: 'Écoute active' });
+  await change({ deletedAt: new Date().toISOString() });
+  await change({ deletedAt: null });
+  const header = { links: [], _status: 'draft' as const };
+  const draftOnly = { slug: 'header', data: header, draft: true, select: { links: true } } as const;
+  await payload.updateGlobal({ ...draftOnly, overrideAccess: true, req: await as(ana) });
+  const data = { from: '/fr/ailleurs', to: { type: 'url', url: 'https://example.org/' } } as const;
+  await payload.create({
+    collection: 'redirects',
+    data,
+    select: { to: true },
+    overrideAccess: true,
+    req: await as(ana),
+  });
+  const account = { collection: 'users', id: String(zoe.user?.id), data: { name: 'Zoé' } } as const;
+  await payload.update({ ...account, select: { name: true }, overrideAccess: true, req: await as(ana) });
+  expect(await rows()).toEqual([
+    'Ana created Écoute',
+    'Ana published Écoute active',
+    'Ana trashed Écoute active',
+    'Ana restored Écoute active',
+    'Ana saved null',
+    'Ana created /fr/ailleurs',
+  ]);
+});
+
 test('an account that deletes itself leaves rows without a name', async () => {
   const leo = await signedIn('Léopold', 'admin');
   await draft('Accueil', leo);
