@@ -88,7 +88,10 @@ export const recordPlainDeletion: CollectionAfterDeleteHook<Document> = async ({
   await recordActivity({ inCollection: collection.slug, documentId: String(id), action: 'deleted', title }, req);
 };
 
-/** Records a new account and a new role. Sign-ins, names and passwords are a person's own. */
+/**
+ * Records a new account and a new role. Sign-ins, names and passwords are a person's own. Without a title: the name of an
+ * account is read with the rows, and goes with the account.
+ */
 export const recordAccountChange: CollectionAfterChangeHook<Document> = async ({
   doc,
   data,
@@ -100,10 +103,14 @@ export const recordAccountChange: CollectionAfterChangeHook<Document> = async ({
   const hasNewRole = operation === 'update' && previousDoc.role !== role;
   if (operation !== 'create' && !hasNewRole) return doc;
   const action = operation === 'create' ? 'created' : 'role-changed';
-  const account = { inCollection: 'users', documentId: String(doc.id), title: plainTitle(savedOf(doc, data), 'name') };
+  const account = { inCollection: 'users', documentId: String(doc.id) };
   await recordActivity({ ...account, action, detail: String(role) }, req);
   return doc;
 };
+
+/** Records the deletion of an account, without its name. */
+export const recordAccountDeletion: CollectionAfterDeleteHook<Document> = ({ id, req }) =>
+  recordActivity({ inCollection: 'users', documentId: String(id), action: 'deleted' }, req);
 
 /** Returns the title in the source language; of a document that has none yet, that in the language of the request. */
 function titleOf(

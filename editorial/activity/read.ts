@@ -4,6 +4,7 @@ import { pageSize } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import { publicCollections } from '@/lib/routes';
 import type { Activity } from '@/payload-types';
+import { namesOfPeople } from '../team';
 import { type ActivityFilters, whereActivity } from './filters';
 import { contributorKinds } from './index';
 import type { ActivityRow } from './record';
@@ -42,7 +43,7 @@ export async function findActivity(
     user: req.user,
     req,
   });
-  return { rows: docs.map(rowOf), total: totalDocs, pages: Math.max(1, totalPages) };
+  return { rows: await withAccountNames(docs.map(rowOf), req), total: totalDocs, pages: Math.max(1, totalPages) };
 }
 
 /**
@@ -68,7 +69,7 @@ export async function* sliceActivity(where: Where, size: number, req: PayloadReq
     const rows = docs.map(rowOf);
     const at = rows.at(-1)?.at;
     if (at === undefined) return;
-    yield rows;
+    yield withAccountNames(rows, req);
     if (rows.length < size) return;
     const ids = rows.filter((row) => row.at === at).map(({ id }) => id);
     idsAtLast = at === lastAt ? [...idsAtLast, ...ids] : ids;
@@ -86,6 +87,16 @@ const rowOf = ({ at, by, title, detail, version, automatic, ...row }: Activity):
   version: version ?? null,
   automatic: automatic === true,
 });
+
+/** Gives rows about accounts the name that the account has now, which is not stored with them: `Quelqu’un` once deleted. */
+async function withAccountNames(rows: ActivityRow[], req: PayloadRequest): Promise<ActivityRow[]> {
+  const isAboutAccount = ({ inCollection }: ActivityRow) => inCollection === 'users';
+  const nameOf = await namesOfPeople(
+    rows.filter(isAboutAccount).map(({ documentId }) => documentId),
+    req,
+  );
+  return rows.map((row) => (isAboutAccount(row) ? { ...row, title: nameOf(row.documentId) } : row));
+}
 
 /** Reads a page of the activity. The number of queries does not depend on the number of rows. */
 export async function readActivity(filters: ActivityFilters, page: number, req: PayloadRequest) {
