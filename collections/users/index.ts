@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { recordAccountChange, recordPlainDeletion } from '@/editorial/activity/hooks';
+import { recordAccountChange, recordAccountDeletion } from '@/editorial/activity/hooks';
 import { removeFiltersOfAccount } from '@/editorial/list-filters/store';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
 import { settings } from '@/lib/settings';
@@ -45,7 +45,7 @@ export const Users: CollectionConfig = {
     beforeChange: [passwordChanged],
     afterChange: [recordAccountChange],
     afterLogin: [forgetFailures],
-    afterDelete: [removeFiltersOfAccount, recordPlainDeletion],
+    afterDelete: [removeFiltersOfAccount, recordAccountDeletion],
     afterError: [notifyOwner],
     refresh: [endSessions],
   },

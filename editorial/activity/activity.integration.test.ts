@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import type { Role } from '@/lib/access';
 import { activityLimits, dayMs, hourMs, minuteMs } from '@/lib/limits';
+import { getT } from '@/messages/panel';
 import type { ActivityRow } from './record';
 
 /** The site's own configuration, on a database of this test. */
@@ -120,6 +121,15 @@ test('a translation that is saved keeps the title in the source language, and on
   expect(row).toMatchObject({ action: 'translation-current', title: 'Accueil', detail: 'en' });
 });
 
+/** The titles as they are shown, newest first: the same in the list and in the export. */
+async function titles(): Promise<(string | null)[]> {
+  const { rows: listed } = await read.findActivity({}, { page: 1 }, ana);
+  const exported: string[] = [];
+  for await (const slice of read.sliceActivity({}, 2, ana)) exported.push(...slice.map(({ title }) => String(title)));
+  expect(exported).toEqual(listed.map(({ title }) => String(title)));
+  return listed.map(({ title }) => title);
+}
+
 test('settings, accounts and their roles are recorded; what has no user is not', async () => {
   await payload.create({ collection: 'concepts', data: { term: 'Livré' } as never, draft: true, overrideAccess: true });
   expect(await rows()).toEqual([]);
@@ -135,12 +145,42 @@ test('settings, accounts and their roles are recorded; what has no user is not',
     payload.update({ collection: 'users', id, data: changes, overrideAccess: true, req: await as(ana) });
   await change({ name: 'Léo B.' });
   await change({ role: 'editor' });
+  expect(await titles()).toEqual(['Léo B.', 'Léo B.', null]);
   await payload.delete({ collection: 'users', id, overrideAccess: true, req: await as(ana) });
+  // The name of an account is not stored in the rows about it.
+  expect(await rows()).toEqual(['Ana published null', 'Ana created null', 'Ana role-changed null', 'Ana deleted null']);
+  const someone = getT(ana.i18n.language)('common.someone');
+  expect(await titles()).toEqual([someone, someone, someone, null]);
+});
+
+test('what was done does not depend on the fields that the client selects', async () => {
+  const id = await draft('Écoute', ana);
+  const select = { slug: true } as const;
+  const change = async (data: object) =>
+    payload.update({ collection: 'concepts', id, data, select, trash: true, overrideAccess: true, req: await as(ana) });
+  await change({ _status: 'published', term: 'Écoute active' });
+  await change({ deletedAt: new Date().toISOString() });
+  await change({ deletedAt: null });
+  const header = { links: [], _status: 'draft' as const };
+  const draftOnly = { slug: 'header', data: header, draft: true, select: { links: true } } as const;
+  await payload.updateGlobal({ ...draftOnly, overrideAccess: true, req: await as(ana) });
+  const data = { from: '/fr/ailleurs', to: { type: 'url', url: 'https://example.org/' } } as const;
+  await payload.create({
+    collection: 'redirects',
+    data,
+    select: { to: true },
+    overrideAccess: true,
+    req: await as(ana),
+  });
+  const account = { collection: 'users', id: String(zoe.user?.id), data: { name: 'Zoé' } } as const;
+  await payload.update({ ...account, select: { name: true }, overrideAccess: true, req: await as(ana) });
   expect(await rows()).toEqual([
-    'Ana published null',
-    'Ana created Léo',
-    'Ana role-changed Léo B.',
-    'Ana deleted Léo B.',
+    'Ana created Écoute',
+    'Ana published Écoute active',
+    'Ana trashed Écoute active',
+    'Ana restored Écoute active',
+    'Ana saved null',
+    'Ana created /fr/ailleurs',
   ]);
 });
 
@@ -216,6 +256,24 @@ test('a redirect that a person made is recorded, and none that a rename made', a
   const { totalDocs } = await payload.count({ collection: 'redirects', where: renames, overrideAccess: true });
   expect(totalDocs).toBeGreaterThan(0);
   expect((await rows()).filter((row) => row.includes(' /'))).toEqual(['Ana created /fr/ancienne']);
+});
+
+test('slices skip and repeat no row while saves move rows to the front, also where many have one time', async () => {
+  const now = Date.now();
+  const at = (seconds: number) => new Date(now - seconds * 1000).toISOString();
+  const times = { a: at(1), b: at(2), c: at(3), d: at(3), e: at(3), f: at(3), g: at(3), h: at(4) };
+  for (const [documentId, time] of Object.entries(times)) {
+    const data = { inCollection: 'concepts', documentId, action: 'saved', at: time };
+    await payload.db.create({ collection: 'activity', data });
+  }
+  const slices: string[][] = [];
+  for await (const slice of read.sliceActivity({ at: { less_than_equal: at(0) } }, 2, ana)) {
+    slices.push(slice.map(({ documentId }) => documentId));
+    const first = { id: slice[0]?.id ?? '', data: { at: new Date(now + 1000).toISOString() } };
+    await payload.db.updateOne({ collection: 'activity', ...first });
+  }
+  expect(slices.flat().sort()).toEqual(Object.keys(times));
+  expect(slices.map(({ length }) => length)).toEqual([2, 2, 2, 2]);
 });
 
 test('rows are deleted after a year', async () => {

@@ -9,7 +9,7 @@ import { csvStream } from '../csv-export/stream';
 import { namesOfPeople } from '../team';
 import { detailInWords, kindName } from './describe';
 import { filtersOf, whereActivity } from './filters';
-import { findActivity, kindsFor } from './read';
+import { kindsFor, sliceActivity } from './read';
 
 /** Rows that are in memory at once. */
 const sliceSize = 500;
@@ -37,10 +37,8 @@ export const activityExport = endpoint({
 async function* slicesOf(now: string, language: PanelLanguage, req: PayloadRequest) {
   const t = getT(language);
   const filters = filtersOf(Object.fromEntries(req.searchParams), kindsFor(req));
-  // What is done meanwhile would come first and move all others to the next slice.
   const where = { and: [whereActivity(filters), { at: { less_than_equal: now } }] };
-  for (let page = 1; ; page += 1) {
-    const { rows, hasNext } = await findActivity(where, { page, limit: sliceSize }, req);
+  for await (const rows of sliceActivity(where, sliceSize, req)) {
     const nameOf = await namesOfPeople(
       rows.map(({ by }) => by),
       req,
@@ -55,6 +53,5 @@ async function* slicesOf(now: string, language: PanelLanguage, req: PayloadReque
       row.automatic ? t('activity.yes') : '',
       row.documentId,
     ]);
-    if (!hasNext) return;
   }
 }

@@ -15,17 +15,28 @@ import { recordActivity, statusOf } from './record';
 
 type Document = TypeWithID & Record<string, unknown>;
 
+/**
+ * Returns a document as it was saved. Payload gives hooks the answer to the client, which lacks what its `select` leaves
+ * out; `data` has every field since validation.
+ */
+const savedOf = (doc: Document, data: Partial<Document>): Document => ({ ...data, ...doc });
+
 /** Records a save of public content. Before the projections are refreshed: the status row is that of before the save. */
-export const recordChange: CollectionAfterChangeHook<Document> = async ({ doc, collection, req }) => {
+export const recordChange: CollectionAfterChangeHook<Document> = async ({ doc, data, collection, req }) => {
   const owner = { inCollection: collection.slug, documentId: String(doc.id) };
+  const saved = savedOf(doc, data);
   const row = await statusOf(owner, req);
   const before = row && { isPublished: isStatusOnSite(row), isTrashed: row.trashed === true };
-  const action = actionOfSave(before, { _status: doc._status, deletedAt: doc.deletedAt }, req.context as SaveContext);
+  const action = actionOfSave(
+    before,
+    { _status: saved._status, deletedAt: saved.deletedAt },
+    req.context as SaveContext,
+  );
   await recordActivity(
     {
       ...owner,
       action,
-      title: titleOf(doc, owner.inCollection as PublicCollection, row, req),
+      title: titleOf(saved, owner.inCollection as PublicCollection, row, req),
       detail: action === 'translation-current' ? req.locale : null,
       version: action === 'published' ? await newestVersion(owner, req) : null,
     },
@@ -43,8 +54,8 @@ export const recordDeletion: CollectionAfterDeleteHook<Document> = async ({ doc,
 };
 
 /** Records a save of header, footer or settings. */
-export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) => {
-  const action = doc._status === 'draft' ? 'saved' : 'published';
+export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, data, global, req }) => {
+  const action = savedOf(doc, data)._status === 'draft' ? 'saved' : 'published';
   await recordActivity({ inCollection: global.slug, documentId: global.slug, action }, req);
   return doc;
 };
@@ -55,17 +66,19 @@ export const recordGlobalChange: GlobalAfterChangeHook = async ({ doc, global, r
  */
 export const recordPlainChange: CollectionAfterChangeHook<Document> = async ({
   doc,
+  data,
   previousDoc,
   operation,
   collection,
   req,
 }) => {
-  if (doc.waitingUntil || doc.origin === 'rename') return doc;
+  const saved = savedOf(doc, data);
+  if (saved.waitingUntil || saved.origin === 'rename') return doc;
   const isNew = operation === 'create' || Boolean(previousDoc?.waitingUntil);
   const before = isNew ? null : { isPublished: false, isTrashed: Boolean(previousDoc?.deletedAt) };
   const owner = { inCollection: collection.slug, documentId: String(doc.id) };
-  const title = plainTitle(doc, collection.admin.useAsTitle);
-  await recordActivity({ ...owner, action: actionOfSave(before, { deletedAt: doc.deletedAt }, {}), title }, req);
+  const title = plainTitle(saved, collection.admin.useAsTitle);
+  await recordActivity({ ...owner, action: actionOfSave(before, { deletedAt: saved.deletedAt }, {}), title }, req);
   return doc;
 };
 
@@ -75,20 +88,29 @@ export const recordPlainDeletion: CollectionAfterDeleteHook<Document> = async ({
   await recordActivity({ inCollection: collection.slug, documentId: String(id), action: 'deleted', title }, req);
 };
 
-/** Records a new account and a new role. Sign-ins, names and passwords are a person's own. */
+/**
+ * Records a new account and a new role. Sign-ins, names and passwords are a person's own. Without a title: the name of an
+ * account is read with the rows, and goes with the account.
+ */
 export const recordAccountChange: CollectionAfterChangeHook<Document> = async ({
   doc,
+  data,
   previousDoc,
   operation,
   req,
 }) => {
-  const hasNewRole = operation === 'update' && previousDoc.role !== doc.role;
+  const role = doc.role ?? data.role ?? previousDoc.role;
+  const hasNewRole = operation === 'update' && previousDoc.role !== role;
   if (operation !== 'create' && !hasNewRole) return doc;
   const action = operation === 'create' ? 'created' : 'role-changed';
-  const account = { inCollection: 'users', documentId: String(doc.id), title: plainTitle(doc, 'name') };
-  await recordActivity({ ...account, action, detail: String(doc.role) }, req);
+  const account = { inCollection: 'users', documentId: String(doc.id) };
+  await recordActivity({ ...account, action, detail: String(role) }, req);
   return doc;
 };
+
+/** Records the deletion of an account, without its name. */
+export const recordAccountDeletion: CollectionAfterDeleteHook<Document> = ({ id, req }) =>
+  recordActivity({ inCollection: 'users', documentId: String(id), action: 'deleted' }, req);
 
 /** Returns the title in the source language; of a document that has none yet, that in the language of the request. */
 function titleOf(

@@ -20,7 +20,8 @@ const rows = hiddenCollection(
     { name: 'by', type: 'relationship', relationTo: 'users' },
     // ISO 8601; of saves in one sitting the last.
     { name: 'at', type: 'date', required: true, index: true },
-    // The title in the source language as it was then, so that the row says what it was about after a deletion.
+    // The title in the source language as it was then, so that the row says what it was about after a deletion. Of an
+    // account none: its name is personal data, and goes with it.
     { name: 'title', type: 'text' },
     // The locale of a translation, the moment of a schedule, the role of an account.
     { name: 'detail', type: 'text' },

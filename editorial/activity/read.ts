@@ -3,6 +3,8 @@ import { isEditor } from '@/lib/access';
 import { pageSize } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import { publicCollections } from '@/lib/routes';
+import type { Activity } from '@/payload-types';
+import { namesOfPeople } from '../team';
 import { type ActivityFilters, whereActivity } from './filters';
 import { contributorKinds } from './index';
 import type { ActivityRow } from './record';
@@ -21,16 +23,19 @@ export function kindsFor(req: PayloadRequest): string[] {
   return [...contributorKinds, ...others, ...globals.filter((slug) => !slug.startsWith('payload-'))];
 }
 
-/** Reads rows under the access rule of the collection, newest first. */
+/** Newest first. Payload adds the id itself where it is missing: rows of one moment keep their order. */
+const newestFirst = ['-at', '-id'];
+
+/** Reads a page of rows under the access rule of the collection, newest first. */
 export async function findActivity(
   where: Where,
-  { page, limit = pageSize, sort = ['-at', '-id'] }: { page: number; limit?: number; sort?: string[] },
+  { page, limit = pageSize }: { page: number; limit?: number },
   req: PayloadRequest,
-): Promise<{ rows: ActivityRow[]; total: number; pages: number; hasNext: boolean }> {
-  const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.find({
+): Promise<{ rows: ActivityRow[]; total: number; pages: number }> {
+  const { docs, totalDocs, totalPages } = await req.payload.find({
     collection: 'activity',
     where,
-    sort,
+    sort: [...newestFirst],
     page,
     limit,
     depth: 0,
@@ -38,17 +43,59 @@ export async function findActivity(
     user: req.user,
     req,
   });
-  const rows = docs.map(
-    ({ by, title, detail, version, automatic, ...row }): ActivityRow => ({
-      ...row,
-      by: idOf(by),
-      title: title ?? null,
-      detail: detail ?? null,
-      version: version ?? null,
-      automatic: automatic === true,
-    }),
+  return { rows: await withAccountNames(docs.map(rowOf), req), total: totalDocs, pages: Math.max(1, totalPages) };
+}
+
+/**
+ * Reads all rows in slices, newest first, each slice from the last row of the one before. Not by page number: a save
+ * moves its row to the front meanwhile, and the first row of the next page would be skipped.
+ */
+export async function* sliceActivity(where: Where, size: number, req: PayloadRequest): AsyncGenerator<ActivityRow[]> {
+  let after: Where[] = [];
+  let lastAt = '';
+  let idsAtLast: string[] = [];
+  for (;;) {
+    const { docs } = await req.payload.find({
+      collection: 'activity',
+      where: { and: [where, ...after] },
+      sort: [...newestFirst],
+      limit: size,
+      pagination: false,
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req,
+    });
+    const rows = docs.map(rowOf);
+    const at = rows.at(-1)?.at;
+    if (at === undefined) return;
+    yield withAccountNames(rows, req);
+    if (rows.length < size) return;
+    const ids = rows.filter((row) => row.at === at).map(({ id }) => id);
+    idsAtLast = at === lastAt ? [...idsAtLast, ...ids] : ids;
+    lastAt = at;
+    after = [{ at: { less_than_equal: lastAt } }, { id: { not_in: idsAtLast } }];
+  }
+}
+
+const rowOf = ({ at, by, title, detail, version, automatic, ...row }: Activity): ActivityRow => ({
+  ...row,
+  at: new Date(at).toISOString(),
+  by: idOf(by),
+  title: title ?? null,
+  detail: detail ?? null,
+  version: version ?? null,
+  automatic: automatic === true,
+});
+
+/** Gives rows about accounts the name that the account has now, which is not stored with them: `Quelqu’un` once deleted. */
+async function withAccountNames(rows: ActivityRow[], req: PayloadRequest): Promise<ActivityRow[]> {
+  const isAboutAccount = ({ inCollection }: ActivityRow) => inCollection === 'users';
+  const nameOf = await namesOfPeople(
+    rows.filter(isAboutAccount).map(({ documentId }) => documentId),
+    req,
   );
-  return { rows, total: totalDocs, pages: Math.max(1, totalPages), hasNext: hasNextPage };
+  return rows.map((row) => (isAboutAccount(row) ? { ...row, title: nameOf(row.documentId) } : row));
 }
 
 /** Reads a page of the activity. The number of queries does not depend on the number of rows. */
