@@ -195,6 +195,10 @@ test('a long text, and too many of them, are refused before the service is asked
   const answer = await suggest(id, 'definition');
   expect(answer.status).toBe(413);
   expect(messageOf(answer)).toMatch(/30.000 caractères/);
+  // Few letters, but properties for each of them.
+  const pieces = Array.from({ length: suggestionLimits.maxJsonCharacters / 80 }, () => words('m'));
+  const formatted = await createConcept('Formaté', { body: rich(...pieces) });
+  expect((await suggest(formatted, 'body')).status).toBe(413);
   expect(service.received).toEqual([]);
   const other = await apiOf(payload).personOf('contributor');
   let last = 200;

@@ -63,13 +63,12 @@ export const suggestTranslation = endpoint({
     if (requests.take(String(req.user?.id)) > 0) {
       throw new ApiError(req, 'too-many-requests', 'translationErrors.tooMany');
     }
+    // Taking a text apart needs memory and time too: not for one that would be refused afterwards.
+    if (JSON.stringify(pair.original).length > suggestionLimits.maxJsonCharacters) throw tooLong(req);
     const glossary = await readGlossary(request, request.locale, req);
     const prepared = prepareSuggestion(pair.original, request.locale, glossary);
     const length = prepared.markups.reduce((sum, markup) => sum + markup.length, 0);
-    if (length > suggestionLimits.maxCharacters) {
-      const values = { value: suggestionLimits.maxCharacters.toLocaleString(req.i18n.language) };
-      throw new ApiError(req, 'too-large', { key: 'translationErrors.tooLong', values });
-    }
+    if (length > suggestionLimits.maxCharacters) throw tooLong(req);
     try {
       const { value, untouched } = await suggestText(prepared, service, request.locale);
       return { value, untouched, paragraphs: paragraphsOf(value) };
@@ -92,6 +91,11 @@ async function readPair({ collection, id, locale, key }: Request, req: PayloadRe
     throw new ApiError(req, 'bad-request', 'translationErrors.invalid');
   }
   return pair;
+}
+
+function tooLong(req: PayloadRequest): ApiError {
+  const values = { value: suggestionLimits.maxCharacters.toLocaleString(req.i18n.language) };
+  return new ApiError(req, 'too-large', { key: 'translationErrors.tooLong', values });
 }
 
 const faults: Record<ServiceFault, PanelText> = {
