@@ -3,7 +3,13 @@ import type { Suggestion } from '@/editorial/machine-translation/endpoint';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
 import type { ShownPair } from './pair';
-import { type OpenSuggestions, readSuggestions, type SuggestionOwner, sourceOf, storeSuggestions } from './suggestions';
+import {
+  isOfShownSource,
+  type OpenSuggestions,
+  readSuggestions,
+  type SuggestionOwner,
+  storeSuggestions,
+} from './suggestions';
 
 type Options = SuggestionOwner & { api: string; pairs: readonly ShownPair[]; isOffered: boolean };
 
@@ -62,8 +68,9 @@ export function useSuggestions({ api, pairs, isOffered, user, collection, id, lo
       body: { collection, id, locale, key: pair.key },
       t,
     });
-    if (result.ok) change((all) => all.set(pair.key, { ...result.body, source: sourceOf(pair) }));
-    else setFailure(pair.key, result.error.message);
+    if (!result.ok) setFailure(pair.key, result.error.message);
+    else if (isOfShownSource(result.body, pair)) change((all) => all.set(pair.key, result.body));
+    else setFailure(pair.key, t('translation.suggestion.sourceChanged'));
     return result.ok;
   }
 

@@ -4,6 +4,7 @@ import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { suggestionLimits } from '@/lib/limits';
 import type { Settings } from '@/lib/settings';
 import { apiOf, hashQuickly, type TestPerson } from '@/lib/test-api';
+import { canonical } from '../documents/texts';
 import { startTestService, type TestService, testKey } from './test-service';
 
 let site: OwnSite;
@@ -87,6 +88,14 @@ test('a field is translated, with its inclusive forms as they are', async () => 
   });
   expect(service.received).toMatchObject([{ api: 'deepl', source: 'FR', target: 'EN-GB' }]);
   expect((await suggest(id, 'term', contributor)).json.value).toBe('UNE QUESTION');
+});
+
+test('a suggestion says which source text it translates: the newest', async () => {
+  const id = await createConcept('Avant');
+  const before = (await suggest(id, 'term')).json.source;
+  expect(before).toBe(canonical('Avant'));
+  await payload.update({ collection: 'concepts', id, data: { term: 'Après' }, draft: true, overrideAccess: true });
+  expect((await suggest(id, 'term')).json).toMatchObject({ value: 'APRÈS', source: canonical('Après') });
 });
 
 test('nothing of a suggestion is stored, so that the site can show none that a person did not confirm', async () => {

@@ -8,7 +8,7 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import type { PanelText } from '@/messages/panel/types';
 import { paragraphsOf } from '../difference/paragraphs';
-import { isEmptyText } from '../documents/texts';
+import { canonical, isEmptyText } from '../documents/texts';
 import { type TargetLocale, targetLocales } from '../status';
 import type { Pair } from '../translation/pairs';
 import { readTranslation } from '../translation/read';
@@ -34,6 +34,8 @@ export type Suggestion = {
   paragraphs: string[];
   /** Inclusive forms, which are left in the source language. */
   untouched: string[];
+  /** The source text that it translates, normalized (`canonical`): the page may show an older one. */
+  source: string;
 };
 
 const requests = new RateLimit(suggestionLimits.perPerson);
@@ -71,7 +73,7 @@ export const suggestTranslation = endpoint({
     if (length > suggestionLimits.maxCharacters) throw tooLong(req);
     try {
       const { value, untouched } = await suggestText(prepared, service, request.locale);
-      return { value, untouched, paragraphs: paragraphsOf(value) };
+      return { value, untouched, paragraphs: paragraphsOf(value), source: canonical(pair.original) };
     } catch (error) {
       throw describeFault(error, req);
     }
