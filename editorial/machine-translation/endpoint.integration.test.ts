@@ -173,16 +173,17 @@ test('LibreTranslate is asked in its own way', async () => {
 
 test('what a service fails at is said in a sentence, without its key', async () => {
   const id = await createConcept('Panne');
-  for (const [status, sentence] of [
-    [403, /refuse la clé/],
-    [456, /a utilisé tout/],
-    [429, /trop de demandes/],
-    [500, /n’a pas pu traduire/],
+  for (const [status, fault, sentence] of [
+    [403, 'key', /refuse la clé/],
+    [456, 'quota', /a utilisé tout/],
+    [429, 'busy', /trop de demandes/],
+    [500, 'failed', /n’a pas pu traduire/],
   ] as const) {
     service.instead = () => ({ status, body: { message: testKey } });
     const answer = await suggest(id, 'term');
     expect(answer).toMatchObject({ status: 502 });
     expect(codeOf(answer)).toBe('service-failed');
+    expect(answer.json.errors).toMatchObject([{ data: { fault } }]);
     expect(messageOf(answer)).toMatch(sentence);
     expect(answer.text).not.toContain(testKey);
   }

@@ -50,7 +50,7 @@ const suggested: readonly Pair['kind'][] = ['line', 'paragraph', 'long'];
  *
  * Answers 404 without a service; 400 for an invalid body or a field that is not translated by machines; 403 without access;
  * 404 and 409 when the document or a row was deleted or is in the trash; 413 for a text that is too long; 429 after too many
- * requests; 502 (`service-failed`) when the service fails or its answer can't be used.
+ * requests; 502 (`service-failed`) when the service fails or its answer can't be used, with the kind of failure as `fault`.
  */
 export const suggestTranslation = endpoint({
   path: '/editorial/translation/suggestions',
@@ -112,5 +112,5 @@ function describeFault(error: unknown, req: PayloadRequest): unknown {
   if (error instanceof MarkupError) return new ApiError(req, 'service-failed', 'translationErrors.serviceMarkup');
   if (!(error instanceof ServiceError)) return error;
   req.payload.logger.warn(`The translation service suggested nothing: ${error.message}.`);
-  return new ApiError(req, 'service-failed', faults[error.fault]);
+  return new ApiError(req, 'service-failed', faults[error.fault], { data: { fault: error.fault } });
 }
