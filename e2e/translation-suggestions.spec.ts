@@ -39,6 +39,9 @@ test('a suggestion of a machine is no text of the translation until a person con
   const term = field(page, 'Terme');
   await term.getByRole('button', { name: 'Proposer une traduction' }).click();
   await expect(suggestion(page, 'Terme')).toContainText('Personne ne l’a encore vérifiée');
+  // The button that had the focus is gone: the suggestion has it, and is announced.
+  await expect(suggestion(page, 'Terme')).toBeFocused();
+  await expect(term.getByRole('status').filter({ hasText: 'Traduction proposée' })).toHaveCount(1);
   await expect(suggestion(page, 'Terme')).toContainText(word.toUpperCase());
   await expect(term.getByRole('textbox')).toHaveValue('');
 
@@ -51,6 +54,7 @@ test('a suggestion of a machine is no text of the translation until a person con
   await page.getByRole('button', { name: 'Proposer ce qui est à revoir' }).click();
   await expect(suggestion(page, 'Question')).toContainText('Laissé en français, à traduire vous-même : habitant·es');
   await expect(suggestion(page, 'Texte')).toContainText('LES VILLES TRAVAILLENT ENSEMBLE.');
+  await expect(page.getByRole('button', { name: 'Champ suivant à revoir' })).toBeFocused();
   expect(await barriersInForm(page)).toEqual([]);
 
   // Nothing says that the translation is right as long as a suggestion is open.

@@ -166,6 +166,8 @@ export const listFilterLimits = {
 export const suggestionLimits = {
   /** Of one field: a long article. Services count what they are sent by characters. */
   maxCharacters: 30_000,
+  /** Of the same field as JSON, where each paragraph and each format has its properties: checked before it is read. */
+  maxJsonCharacters: 300_000,
   /** For all that is asked of the service for one field. */
   timeoutMs: 20 * secondMs,
   /** Fields of one person: some long pages. */

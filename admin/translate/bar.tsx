@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { State } from '@/admin/ui/state';
 import type { Saved } from '@/editorial/translation/save';
 import { visibilityOf } from '@/editorial/translation/visibility';
@@ -14,6 +15,7 @@ import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { stateLooks } from './languages';
 import styles from './translate.module.css';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 import type { Saving } from './use-saving';
 
 type BarProps = {
@@ -33,14 +35,29 @@ type BarProps = {
   onPublishLocale: (localePublished: boolean) => void;
   /** Asks for a suggestion for every field to check; undefined where there is no service, or nothing to ask for. */
   onSuggest: (() => void) | undefined;
+  /** Whether suggestions are being asked for. */
+  isSuggesting: boolean;
 };
 
 /** Above the fields, always visible: state of the translation, state of the save, next step. */
-export function Bar({ target, language, saved, status, isReadOnly, toDo, total, canPublish, ...on }: BarProps) {
+export function Bar({
+  target,
+  language,
+  saved,
+  status,
+  isReadOnly,
+  toDo,
+  total,
+  canPublish,
+  isSuggesting,
+  ...on
+}: BarProps) {
   const t = useT();
   const look = stateLooks[saved.state];
   const visibility = visibilityOf(saved.isOnSite, saved.localePublished);
   const isCurrent = saved.state === 'current';
+  const next = useRef<HTMLButtonElement>(null);
+  const focusHandlers = useFocusAfterRemoval(on.onSuggest !== undefined, next);
   return (
     <div className={styles.top}>
       <div>
@@ -74,12 +91,18 @@ export function Bar({ target, language, saved, status, isReadOnly, toDo, total, 
           {t('translation.show')}
         </label>
         {on.onSuggest && (
-          <button type="button" className={buttons.button} onClick={on.onSuggest}>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-disabled={isSuggesting}
+            onClick={() => !isSuggesting && on.onSuggest?.()}
+            {...focusHandlers}
+          >
             {t('translation.suggestion.askAll')}
           </button>
         )}
         {toDo > 0 && (
-          <button type="button" className={buttons.button} onClick={on.onNext}>
+          <button ref={next} type="button" className={buttons.button} onClick={on.onNext}>
             {t('translation.next')}
           </button>
         )}

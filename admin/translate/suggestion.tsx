@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef, useState } from 'react';
 import { State } from '@/admin/ui/state';
 import { langAttributes } from '@/lib/lang-attributes';
 import { type Locale, sourceLocale } from '@/lib/locales';
@@ -9,6 +10,7 @@ import layout from '../ui/layout.module.css';
 import type { ShownPair } from './pair';
 import type { OpenSuggestion } from './suggestions';
 import styles from './translate.module.css';
+import { useFocusAfterRemoval } from './use-focus-after-removal';
 
 /** What a row says and does about suggestions; none where the site has no service. */
 export type RowSuggestion = {
@@ -27,16 +29,30 @@ type SuggestionProps = RowSuggestion & { pair: ShownPair; target: Locale };
 export function SuggestionOfField({ pair, target, suggestion, failure, isAsked, isBusy, ...on }: SuggestionProps) {
   const t = useT();
   const { name } = pair;
+  const group = useRef<HTMLDivElement>(null);
+  const focusHandlers = useFocusAfterRemoval(!suggestion, group);
+  /** Whether the suggestion was asked for since the page was opened: one that was there before is no news. */
+  const [wasAsked, setWasAsked] = useState(false);
+  if (isAsked && !wasAsked) setWasAsked(true);
   return (
     <div className={styles.suggestion}>
       {!suggestion && (
-        <button type="button" className={styles.asButton} aria-disabled={isBusy} onClick={on.onSuggest}>
+        <button
+          type="button"
+          className={styles.asButton}
+          aria-disabled={isBusy}
+          onClick={on.onSuggest}
+          {...focusHandlers}
+        >
           {t('translation.suggestion.ask')}
           <span className={layout.visuallyHidden}> {name}</span>
         </button>
       )}
       <div role="status">
-        {isAsked && <p className={layout.quiet}>{t('translation.suggestion.asked')}</p>}
+        {suggestion && wasAsked && (
+          <p className={layout.visuallyHidden}>{t('translation.suggestion.label', { name })}</p>
+        )}
+        {isAsked && !suggestion && <p className={layout.quiet}>{t('translation.suggestion.asked')}</p>}
         {failure && (
           <State icon="error" tone="bad">
             {failure}
@@ -44,9 +60,15 @@ export function SuggestionOfField({ pair, target, suggestion, failure, isAsked, 
         )}
       </div>
       {suggestion && (
-        // A group of text and buttons, no fields.
+        // A group of text and buttons, no fields. It takes the focus of the button that it replaces.
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
-        <div role="group" aria-label={t('translation.suggestion.label', { name })} className={styles.suggested}>
+        <div
+          ref={group}
+          role="group"
+          tabIndex={-1}
+          aria-label={t('translation.suggestion.label', { name })}
+          className={styles.suggested}
+        >
           <State icon="stale" tone="warn">
             {t('translation.suggestion.made')}
           </State>

@@ -22,8 +22,9 @@ export type SuggestionOwner = { user: string; collection: string; id: string; lo
 const keyOf = ({ user, collection, id, locale }: SuggestionOwner) =>
   `${user}/suggestions/${collection}/${id}/${locale}`;
 
-/** Returns what a suggestion is compared with when the page is opened again. */
-export const sourceOf = ({ value }: Pick<ShownPair, 'value'>): string => canonical(value);
+/** Returns whether a suggestion translates the text that the page shows: the service is sent the newest. */
+export const isOfShownSource = ({ source }: Pick<OpenSuggestion, 'source'>, pair: Pick<ShownPair, 'value'>): boolean =>
+  source === canonical(pair.value);
 
 /** Reads the suggestions of a translation; those of another source text are none any more. */
 export async function readSuggestions(owner: SuggestionOwner, pairs: readonly ShownPair[]): Promise<OpenSuggestions> {
@@ -31,7 +32,7 @@ export async function readSuggestions(owner: SuggestionOwner, pairs: readonly Sh
   const [stored] = (await readChanges(key)).filter((each) => each.key === key);
   const found = pairs.flatMap((pair): [string, OpenSuggestion][] => {
     const suggestion = shape.safeParse(stored?.values[pair.key]).data;
-    return suggestion?.source === sourceOf(pair) ? [[pair.key, suggestion]] : [];
+    return suggestion && isOfShownSource(suggestion, pair) ? [[pair.key, suggestion]] : [];
   });
   return new Map(found);
 }

@@ -182,10 +182,11 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
         onNext={() => move(1)}
         onCurrent={decided(() => void saveNow({ current: true }))}
         onSuggest={
-          props.hasSuggestions && !isReadOnly && unsuggested.length > 0 && suggestions.asked.length === 0
+          props.hasSuggestions && !isReadOnly && unsuggested.length > 0
             ? () => void suggestions.suggest(unsuggested)
             : undefined
         }
+        isSuggesting={suggestions.asked.length > 0}
         canPublish={!isReadOnly && !publishing.isBusy && (saved.isDraft || status.kind === 'unsaved')}
         onPublish={props.mayPublish ? decided(() => void publishing.publish()) : undefined}
         onPublishLocale={(localePublished) => (localePublished ? decided(() => show(true))() : show(false))}

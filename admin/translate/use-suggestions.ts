@@ -1,9 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Suggestion } from '@/editorial/machine-translation/endpoint';
-import { requestJson } from '../api/request';
+import { type ApiResult, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
+import { askInTurn } from './ask-in-turn';
 import type { ShownPair } from './pair';
-import { type OpenSuggestions, readSuggestions, type SuggestionOwner, sourceOf, storeSuggestions } from './suggestions';
+import {
+  isOfShownSource,
+  type OpenSuggestions,
+  readSuggestions,
+  type SuggestionOwner,
+  storeSuggestions,
+} from './suggestions';
 
 type Options = SuggestionOwner & { api: string; pairs: readonly ShownPair[]; isOffered: boolean };
 
@@ -23,11 +30,22 @@ export function useSuggestions({ api, pairs, isOffered, user, collection, id, lo
   const [asked, setAsked] = useState<readonly string[]>([]);
   const latest = useRef(open);
   const known = useRef(pairs);
+  /** Whether the page was left: what is stored then belongs to the one that is opened next. */
+  const isOver = useRef(false);
+
+  useEffect(() => {
+    // Also on the second mount of React's strict mode.
+    isOver.current = false;
+    return () => {
+      isOver.current = true;
+    };
+  }, []);
 
   useEffect(() => {
     if (!isOffered || !owner.user) return;
     readSuggestions(owner, known.current).then(
       (found) => {
+        if (isOver.current) return;
         // What was asked for meanwhile is newer.
         latest.current = new Map([...found, ...latest.current]);
         setOpen(latest.current);
@@ -55,30 +73,37 @@ export function useSuggestions({ api, pairs, isOffered, user, collection, id, lo
       return next;
     });
 
-  async function ask(pair: ShownPair): Promise<boolean> {
+  const ask = (pair: ShownPair) => {
     setFailure(pair.key, null);
-    const result = await requestJson<Suggestion>(`${api}/editorial/translation/suggestions`, {
+    return requestJson<Suggestion>(`${api}/editorial/translation/suggestions`, {
       method: 'POST',
       body: { collection, id, locale, key: pair.key },
       t,
     });
-    if (result.ok) change((all) => all.set(pair.key, { ...result.body, source: sourceOf(pair) }));
-    else setFailure(pair.key, result.error.message);
-    return result.ok;
-  }
+  };
+
+  const receive = (pair: ShownPair, result: ApiResult<Suggestion>) => {
+    if (!result.ok) setFailure(pair.key, result.error.message);
+    else if (isOfShownSource(result.body, pair)) change((all) => all.set(pair.key, result.body));
+    else setFailure(pair.key, t('translation.suggestion.sourceChanged'));
+  };
 
   return {
     open,
     failures,
     asked,
-    /** Asks for one field after the other; a field that fails does not keep the others from being asked for. */
+    /** Asks for the fields in turn, until all are answered or the page is left. */
     suggest: async (wanted: readonly ShownPair[]) => {
       if (asked.length > 0) return;
       setAsked(wanted.map(({ key }) => key));
-      for (const [index, pair] of wanted.entries()) {
-        await ask(pair);
-        setAsked(wanted.slice(index + 1).map(({ key }) => key));
-      }
+      await askInTurn(wanted, {
+        ask,
+        isOver: () => isOver.current,
+        onAnswer: (pair, result, waiting) => {
+          receive(pair, result);
+          setAsked(waiting.map(({ key }) => key));
+        },
+      });
     },
     drop: (key: string) => change((all) => all.delete(key)),
   };

@@ -4,6 +4,7 @@ import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { suggestionLimits } from '@/lib/limits';
 import type { Settings } from '@/lib/settings';
 import { apiOf, hashQuickly, type TestPerson } from '@/lib/test-api';
+import { canonical } from '../documents/texts';
 import { startTestService, type TestService, testKey } from './test-service';
 
 let site: OwnSite;
@@ -89,6 +90,14 @@ test('a field is translated, with its inclusive forms as they are', async () => 
   expect((await suggest(id, 'term', contributor)).json.value).toBe('UNE QUESTION');
 });
 
+test('a suggestion says which source text it translates: the newest', async () => {
+  const id = await createConcept('Avant');
+  const before = (await suggest(id, 'term')).json.source;
+  expect(before).toBe(canonical('Avant'));
+  await payload.update({ collection: 'concepts', id, data: { term: 'Après' }, draft: true, overrideAccess: true });
+  expect((await suggest(id, 'term')).json).toMatchObject({ value: 'APRÈS', source: canonical('Après') });
+});
+
 test('nothing of a suggestion is stored, so that the site can show none that a person did not confirm', async () => {
   const id = await createConcept('Un secret', { _status: 'published', body: rich(words('Un '), words('mot', 1)) });
   const before = await storedOf(id);
@@ -164,16 +173,17 @@ test('LibreTranslate is asked in its own way', async () => {
 
 test('what a service fails at is said in a sentence, without its key', async () => {
   const id = await createConcept('Panne');
-  for (const [status, sentence] of [
-    [403, /refuse la clé/],
-    [456, /a utilisé tout/],
-    [429, /trop de demandes/],
-    [500, /n’a pas pu traduire/],
+  for (const [status, fault, sentence] of [
+    [403, 'key', /refuse la clé/],
+    [456, 'quota', /a utilisé tout/],
+    [429, 'busy', /trop de demandes/],
+    [500, 'failed', /n’a pas pu traduire/],
   ] as const) {
     service.instead = () => ({ status, body: { message: testKey } });
     const answer = await suggest(id, 'term');
     expect(answer).toMatchObject({ status: 502 });
     expect(codeOf(answer)).toBe('service-failed');
+    expect(answer.json.errors).toMatchObject([{ data: { fault } }]);
     expect(messageOf(answer)).toMatch(sentence);
     expect(answer.text).not.toContain(testKey);
   }
@@ -195,6 +205,10 @@ test('a long text, and too many of them, are refused before the service is asked
   const answer = await suggest(id, 'definition');
   expect(answer.status).toBe(413);
   expect(messageOf(answer)).toMatch(/30.000 caractères/);
+  // Few letters, but properties for each of them.
+  const pieces = Array.from({ length: suggestionLimits.maxJsonCharacters / 80 }, () => words('m'));
+  const formatted = await createConcept('Formaté', { body: rich(...pieces) });
+  expect((await suggest(formatted, 'body')).status).toBe(413);
   expect(service.received).toEqual([]);
   const other = await apiOf(payload).personOf('contributor');
   let last = 200;

@@ -8,7 +8,7 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import type { PanelText } from '@/messages/panel/types';
 import { paragraphsOf } from '../difference/paragraphs';
-import { isEmptyText } from '../documents/texts';
+import { canonical, isEmptyText } from '../documents/texts';
 import { type TargetLocale, targetLocales } from '../status';
 import type { Pair } from '../translation/pairs';
 import { readTranslation } from '../translation/read';
@@ -34,6 +34,8 @@ export type Suggestion = {
   paragraphs: string[];
   /** Inclusive forms, which are left in the source language. */
   untouched: string[];
+  /** The source text that it translates, normalized (`canonical`): the page may show an older one. */
+  source: string;
 };
 
 const requests = new RateLimit(suggestionLimits.perPerson);
@@ -48,7 +50,7 @@ const suggested: readonly Pair['kind'][] = ['line', 'paragraph', 'long'];
  *
  * Answers 404 without a service; 400 for an invalid body or a field that is not translated by machines; 403 without access;
  * 404 and 409 when the document or a row was deleted or is in the trash; 413 for a text that is too long; 429 after too many
- * requests; 502 (`service-failed`) when the service fails or its answer can't be used.
+ * requests; 502 (`service-failed`) when the service fails or its answer can't be used, with the kind of failure as `fault`.
  */
 export const suggestTranslation = endpoint({
   path: '/editorial/translation/suggestions',
@@ -63,16 +65,15 @@ export const suggestTranslation = endpoint({
     if (requests.take(String(req.user?.id)) > 0) {
       throw new ApiError(req, 'too-many-requests', 'translationErrors.tooMany');
     }
+    // Taking a text apart needs memory and time too: not for one that would be refused afterwards.
+    if (JSON.stringify(pair.original).length > suggestionLimits.maxJsonCharacters) throw tooLong(req);
     const glossary = await readGlossary(request, request.locale, req);
     const prepared = prepareSuggestion(pair.original, request.locale, glossary);
     const length = prepared.markups.reduce((sum, markup) => sum + markup.length, 0);
-    if (length > suggestionLimits.maxCharacters) {
-      const values = { value: suggestionLimits.maxCharacters.toLocaleString(req.i18n.language) };
-      throw new ApiError(req, 'too-large', { key: 'translationErrors.tooLong', values });
-    }
+    if (length > suggestionLimits.maxCharacters) throw tooLong(req);
     try {
       const { value, untouched } = await suggestText(prepared, service, request.locale);
-      return { value, untouched, paragraphs: paragraphsOf(value) };
+      return { value, untouched, paragraphs: paragraphsOf(value), source: canonical(pair.original) };
     } catch (error) {
       throw describeFault(error, req);
     }
@@ -94,6 +95,11 @@ async function readPair({ collection, id, locale, key }: Request, req: PayloadRe
   return pair;
 }
 
+function tooLong(req: PayloadRequest): ApiError {
+  const values = { value: suggestionLimits.maxCharacters.toLocaleString(req.i18n.language) };
+  return new ApiError(req, 'too-large', { key: 'translationErrors.tooLong', values });
+}
+
 const faults: Record<ServiceFault, PanelText> = {
   key: 'translationErrors.serviceKey',
   quota: 'translationErrors.serviceQuota',
@@ -106,5 +112,5 @@ function describeFault(error: unknown, req: PayloadRequest): unknown {
   if (error instanceof MarkupError) return new ApiError(req, 'service-failed', 'translationErrors.serviceMarkup');
   if (!(error instanceof ServiceError)) return error;
   req.payload.logger.warn(`The translation service suggested nothing: ${error.message}.`);
-  return new ApiError(req, 'service-failed', faults[error.fault]);
+  return new ApiError(req, 'service-failed', faults[error.fault], { data: { fault: error.fault } });
 }

@@ -82,3 +82,25 @@ describe('terms', () => {
     expect(withCaseOf(text, { source, target })).toBe(expected);
   });
 });
+
+test('an e-mail address is kept, also after other signs', () => {
+  const addresses = splitterFor([])('(à jean-paul.l+a@ville.fr, ou info@ville-b.org)').filter(({ kept }) => kept);
+  expect(addresses.map(({ kept }) => kept)).toEqual(['jean-paul.l+a@ville.fr', 'info@ville-b.org']);
+});
+
+// In quadratic time most of them take more than ten seconds, in which the server answers nothing else.
+test.each([
+  ['dashes', '-'.repeat(100_000)],
+  ['letters', 'a'.repeat(100_000)],
+  ['letters with accents', 'é'.repeat(100_000)],
+  ['points between letters', 'ab.'.repeat(33_000)],
+  ['signs of an address', `${'a@'.repeat(50_000)}-`],
+  ['spaces', ' '.repeat(100_000)],
+])(
+  'a long row of %s is read in an instant',
+  (_, text) => {
+    const term = { source: 'accueil sans conditions', target: 'unconditional welcome' };
+    expect(splitterFor([term])(text)).toEqual([{ text }]);
+  },
+  5000,
+);

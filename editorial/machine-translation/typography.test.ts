@@ -17,3 +17,8 @@ test.each([
 test('where neither is French the spaces stay', () => {
   expect(spacesOf('es', 'en')('Uno ? dos')).toBe('Uno ? dos');
 });
+
+test('a long row of spaces is read in an instant', () => {
+  const text = `a${' '.repeat(100_000)}b`;
+  expect(spacesOf('en', 'fr')(text)).toBe(text);
+}, 5000);

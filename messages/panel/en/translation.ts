@@ -27,6 +27,8 @@ export const translation = {
     ask: 'Suggest a translation',
     askAll: 'Suggest what is to check',
     asked: 'Translating…',
+    sourceChanged:
+      'The {source} text has changed since this page was opened. Reload it to see the new text, then ask again.',
     label: 'Suggested translation: {name}',
     made: 'Suggested by a machine. No one has checked it yet; it is not saved.',
     untouched: 'Left in {source}, for you to translate:',

@@ -27,6 +27,8 @@ export const translation = {
     ask: 'Proponer una traducción',
     askAll: 'Proponer lo que está por revisar',
     asked: 'Traduciendo…',
+    sourceChanged:
+      'El texto en {source} ha cambiado desde que se abrió esta página. Vuelva a cargarla para verlo y pida de nuevo una traducción.',
     label: 'Traducción propuesta: {name}',
     made: 'Propuesta por una máquina. Nadie la ha revisado todavía; no está guardada.',
     untouched: 'Dejado en {source}, para que lo traduzca usted:',

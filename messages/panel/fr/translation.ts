@@ -25,6 +25,8 @@ export const translation = {
     ask: 'Proposer une traduction',
     askAll: 'Proposer ce qui est à revoir',
     asked: 'Traduction en cours…',
+    sourceChanged:
+      'Le texte en {source} a changé depuis que cette page a été ouverte. Rechargez-la pour le voir, puis redemandez une traduction.',
     label: 'Traduction proposée : {name}',
     made: 'Proposée par une machine. Personne ne l’a encore vérifiée ; elle n’est pas enregistrée.',
     untouched: 'Laissé en {source}, à traduire vous-même :',
