@@ -90,17 +90,13 @@ test('an e-mail address is kept, also after other signs', () => {
 
 // In quadratic time most of them take more than ten seconds, in which the server answers nothing else.
 test.each([
-  ['dashes', '-'.repeat(100_000)],
-  ['letters', 'a'.repeat(100_000)],
-  ['letters with accents', 'é'.repeat(100_000)],
-  ['points between letters', 'ab.'.repeat(33_000)],
-  ['signs of an address', `${'a@'.repeat(50_000)}-`],
-  ['spaces', ' '.repeat(100_000)],
-])(
-  'a long row of %s is read in an instant',
-  (_, text) => {
-    const term = { source: 'accueil sans conditions', target: 'unconditional welcome' };
-    expect(splitterFor([term])(text)).toEqual([{ text }]);
-  },
-  5000,
-);
+  ['dashes', '-'.repeat(300_000)],
+  ['letters', 'a'.repeat(300_000)],
+  ['letters with accents', 'é'.repeat(300_000)],
+  ['points between letters', 'ab.'.repeat(100_000)],
+  ['signs of an address', `${'a@'.repeat(150_000)}-`],
+  ['spaces', ' '.repeat(300_000)],
+])('a long row of %s is read in linear time: it would take minutes', (_, text) => {
+  const term = { source: 'accueil sans conditions', target: 'unconditional welcome' };
+  expect(splitterFor([term])(text)).toEqual([{ text }]);
+});

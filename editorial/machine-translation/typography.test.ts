@@ -18,7 +18,7 @@ test('where neither is French the spaces stay', () => {
   expect(spacesOf('es', 'en')('Uno ? dos')).toBe('Uno ? dos');
 });
 
-test('a long row of spaces is read in an instant', () => {
-  const text = `a${' '.repeat(100_000)}b`;
+test('a long row of spaces is read in linear time: it would take minutes', () => {
+  const text = `a${' '.repeat(300_000)}b`;
   expect(spacesOf('en', 'fr')(text)).toBe(text);
-}, 5000);
+});
