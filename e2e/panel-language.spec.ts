@@ -112,10 +112,9 @@ for (const language of ['fr', 'es'] as const) {
     await crawlEditor(reader, at(event));
     await reader.visit(at(event));
     await page.locator('#live-preview-toggler').click();
-    await reader.openEach(
-      'sizes of the preview',
-      page.locator('.live-preview-toolbar-controls__breakpoint .popup-button'),
-    );
+    const sizes = page.locator('.live-preview-toolbar-controls__breakpoint .popup-button');
+    await expect(sizes.first()).toBeVisible();
+    await reader.openEach('sizes of the preview', sizes);
 
     expect(reader.problems).toEqual([]);
     // A crawl that opens nothing reads nothing.
