@@ -2,9 +2,17 @@ import { $getRoot, $parseSerializedNode, getNearestEditorFromDOMNode } from '@pa
 
 type LongText = { root?: { children?: Parameters<typeof $parseSerializedNode>[0][] } };
 
-/** Returns the editable element of a field. */
-export function writableIn(section: Element): HTMLElement | null {
-  return section.querySelector<HTMLElement>('[contenteditable="true"], [data-target] textarea, [data-target] input');
+/** The element of a field that can be written in. */
+const writable = '[contenteditable="true"], [data-target] :is(textarea, input):enabled:read-write';
+
+/** Number of frames that a field has until it can be written in: a form shows its fields and buttons before. */
+const patience = 600;
+
+/** Calls a function with the element of a field, as soon as it can be written in. */
+export function whenWritable(section: Element, work: (element: HTMLElement) => void, framesLeft = patience): void {
+  const element = section.querySelector<HTMLElement>(writable);
+  if (element) work(element);
+  else if (framesLeft > 0) requestAnimationFrame(() => whenWritable(section, work, framesLeft - 1));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { writableIn } from './copy';
+import { whenWritable } from './copy';
 import { sectionId } from './pair';
 
 /** Returns the name of the field that contains an element, by its section; null outside of all. */
@@ -6,14 +6,7 @@ export function sectionOf(element: Element | null): string | null {
   return element?.closest('section[data-key]')?.getAttribute('data-key') ?? null;
 }
 
-/** Number of frames that a rich-text field has to render its editor once it is visible. */
-const patience = 90;
-
-function writeIn(section: Element, tries = patience): void {
-  const element = writableIn(section);
-  if (element) element.focus();
-  else if (tries > 0) requestAnimationFrame(() => writeIn(section, tries - 1));
-}
+const writeIn = (section: Element): void => whenWritable(section, (element) => element.focus());
 
 /** Puts the focus into a field, by its name. */
 export function focusFieldOf(root: Element | null, key: string): void {

@@ -1,6 +1,6 @@
 import { type RefObject, useState } from 'react';
 import { isEmptyText } from '@/editorial/documents/texts';
-import { putInto, writableIn } from './copy';
+import { putInto, whenWritable } from './copy';
 import { type ShownPair, sectionId } from './pair';
 
 /** A text for a field: the source text, or a suggestion. */
@@ -19,8 +19,10 @@ export function useReplacement({ root, texts, onReplaced }: Options) {
   const [requested, setRequested] = useState<Replacement | null>(null);
   const put = (replacement: Replacement) => {
     const section = root.current?.querySelector(`#${CSS.escape(sectionId(replacement.pair.key))}`);
-    const element = section && writableIn(section);
-    if (element && putInto(element, replacement.value)) onReplaced(replacement);
+    if (!section) return;
+    whenWritable(section, (element) => {
+      if (putInto(element, replacement.value)) onReplaced(replacement);
+    });
   };
   return {
     /** What is asked about in the dialog. */
