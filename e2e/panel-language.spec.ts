@@ -111,9 +111,12 @@ for (const language of ['fr', 'es'] as const) {
     for (const { slug } of globals) await crawlForm(reader, at(`globals/${slug}`));
     await crawlEditor(reader, at(event));
     await reader.visit(at(event));
-    await page.locator('#live-preview-toggler').click();
     const sizes = page.locator('.live-preview-toolbar-controls__breakpoint .popup-button');
-    await expect(sizes.first()).toBeVisible();
+    // The panel remembers by person whether the preview is open.
+    await expect(async () => {
+      if (!(await sizes.first().isVisible())) await page.locator('#live-preview-toggler').click();
+      await expect(sizes.first()).toBeVisible({ timeout: 5000 });
+    }).toPass();
     await reader.openEach('sizes of the preview', sizes);
 
     expect(reader.problems).toEqual([]);
