@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { activityActions } from '@/editorial/activity/actions';
 import { kindName } from '@/editorial/activity/describe';
-import { type ActivityFilters, filterNames } from '@/editorial/activity/filters';
+import { type ActivityFilters, filterNames, filterQuery } from '@/editorial/activity/filters';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import buttons from '../ui/button.module.css';
@@ -69,7 +69,7 @@ export function Filters({ filters, kinds, people, req }: FiltersProps) {
       <button className={`${buttons.button} ${buttons.main}`} type="submit">
         {t('activity.filter')}
       </button>
-      <a href={action}>{t('activity.reset')}</a>
+      {filterQuery(filters) && <a href={action}>{t('activity.reset')}</a>}
     </form>
   );
 }
