@@ -44,6 +44,8 @@ test('a translator goes from the queue to the site, and sees later changes of th
   // Copied, undone, copied again.
   const title = field(page, 'Titre');
   await expect(title).toContainText('Manquante');
+  // The page scrolls to the first field to check, under a pointer that is already pressed.
+  await expect(title.getByRole('textbox')).toBeFocused();
   await title.getByRole('button', { name: /Copier le texte en français/ }).click();
   await expect(title.getByRole('textbox')).toHaveValue(word);
   await title.getByRole('textbox').press('Control+z');
