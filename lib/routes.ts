@@ -21,6 +21,8 @@ export type PublicCollection = SectionCollection | 'pages';
 export const isSectionCollection = (value: string): value is SectionCollection =>
   (sectionCollections as readonly string[]).includes(value);
 export const publicCollections: readonly PublicCollection[] = [...sectionCollections, 'pages'];
+export const isPublicCollection = (value: unknown): value is PublicCollection =>
+  (publicCollections as readonly unknown[]).includes(value);
 
 /** `/fr/membres` */
 export function sectionPath(section: Section, locale: Locale): string {

@@ -4,7 +4,7 @@ import { checkNames } from '@/lib/api/check-public-query';
 import { endpoint } from '@/lib/api/endpoint';
 import { searchLimits } from '@/lib/limits';
 import { isLocale, sourceLocale } from '@/lib/locales';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { isPublicCollection, publicCollections } from '@/lib/routes';
 import type { PanelText } from '@/messages/panel/types';
 import { type SearchQuery, search } from './search';
 
@@ -18,8 +18,6 @@ const reasons = {
 
 const invalid = (req: PayloadRequest, parameter: keyof typeof reasons): ApiError =>
   new ApiError(req, 'invalid-value', reasons[parameter], { parameter });
-
-const isType = (value: string): value is PublicCollection => (publicCollections as readonly string[]).includes(value);
 
 function queryOf(req: PayloadRequest): SearchQuery {
   checkNames(req.searchParams, Object.keys(reasons));
@@ -35,7 +33,7 @@ function queryOf(req: PayloadRequest): SearchQuery {
   const locale = parameter('locale') ?? sourceLocale;
   const type = parameter('type');
   if (!isLocale(locale)) throw invalid(req, 'locale');
-  if (type !== null && !isType(type)) throw invalid(req, 'type');
+  if (type !== null && !isPublicCollection(type)) throw invalid(req, 'type');
   return {
     q,
     locale,

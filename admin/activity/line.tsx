@@ -4,7 +4,7 @@ import { actInWords, detailInWords, kindName } from '@/editorial/activity/descri
 import type { PlacedRow } from '@/editorial/activity/read';
 import { quoted } from '@/editorial/difference/labels';
 import { hourInWords } from '@/lib/moments';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { isYou, type NameOf } from '../people';
@@ -31,8 +31,8 @@ export function Line({ row, nameOf, req }: LineProps) {
   const { form, history } = addressesOf(row, req.payload.config.routes.admin, isGlobal);
   return (
     <li>
-      <time dateTime={new Date(row.at).toISOString()} className={layout.quiet}>
-        {hourInWords(new Date(row.at).toISOString(), language)}
+      <time dateTime={row.at} className={layout.quiet}>
+        {hourInWords(row.at, language)}
       </time>
       <div>
         <strong>{isSite ? t('activity.site') : nameOf(row.by)}</strong> {actInWords(row, isYou(row.by, req), language)}{' '}
@@ -45,7 +45,7 @@ export function Line({ row, nameOf, req }: LineProps) {
         )}
         {facts.length > 0 && <small>{facts.join(', ')}</small>}
       </div>
-      {history && publicCollections.some((each) => each === row.inCollection) && (
+      {history && isPublicCollection(row.inCollection) && (
         <Link className={`${buttons.button} ${buttons.small}`} href={history} prefetch={false}>
           {t(row.version ? 'activity.difference' : 'activity.history')}
           <span className={layout.visuallyHidden}>

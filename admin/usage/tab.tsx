@@ -4,7 +4,7 @@ import { isReferenceable, type ReferenceableCollection } from '@/editorial/links
 import { listReferencesTo } from '@/editorial/links/usage';
 import { isStaff } from '@/lib/access';
 import { requestedPage } from '@/lib/paging';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { PanelT } from '@/messages/panel/types';
 import { DocumentTitle } from '../document-title/document-title';
@@ -14,14 +14,11 @@ import frame from '../ui/view.module.css';
 import { UsageTable } from './usage-table';
 
 /** The tab has an address of its own, so that links can target it. */
-const isContent = (collection: ReferenceableCollection): boolean =>
-  (publicCollections as readonly string[]).includes(collection);
-
 function describeTotal(total: number, collection: ReferenceableCollection, t: PanelT): string {
   const noun = t(`usage.this.${collection}`);
   if (total === 0) return t('usage.notReferenced', { noun });
   const places = t('usage.places', { count: total, noun });
-  return isContent(collection) ? `${places} ${t('usage.followsRenames')}` : places;
+  return isPublicCollection(collection) ? `${places} ${t('usage.followsRenames')}` : places;
 }
 
 /** The tab “Utilisé dans” of a document, a media, a file or a form. */

@@ -4,7 +4,7 @@ import { type Addressed, langOf, pathOf } from '@/lib/addresses';
 import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import type { PageTree } from '@/lib/page-tree';
-import { type PublicCollection, pagePath, publicCollections, sectionPath } from '@/lib/routes';
+import { isPublicCollection, pagePath, sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { Link } from '@/payload-types';
 
@@ -24,9 +24,6 @@ export type LinkFinder = {
 
 const isAddressed = (value: unknown): value is Addressed & Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'id' in value;
-
-const isPublicCollection = (value: string): value is PublicCollection =>
-  (publicCollections as readonly string[]).includes(value);
 
 function titleOf(document: Record<string, unknown>): string {
   const title = document.title ?? document.name ?? document.term;

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { isEditor } from '@/lib/access';
 import { pageSize } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import type { Activity } from '@/payload-types';
 import { namesOfPeople } from '../team';
 import { type ActivityFilters, whereActivity } from './filters';
@@ -29,7 +29,7 @@ const newestFirst = ['-at', '-id'];
 /** Reads a page of rows under the access rule of the collection, newest first. */
 export async function findActivity(
   where: Where,
-  { page, limit = pageSize }: { page: number; limit?: number },
+  { page }: { page: number },
   req: PayloadRequest,
 ): Promise<{ rows: ActivityRow[]; total: number; pages: number }> {
   const { docs, totalDocs, totalPages } = await req.payload.find({
@@ -37,7 +37,7 @@ export async function findActivity(
     where,
     sort: [...newestFirst],
     page,
-    limit,
+    limit: pageSize,
     depth: 0,
     overrideAccess: false,
     user: req.user,
@@ -111,7 +111,7 @@ type Document = Pick<ActivityRow, 'inCollection' | 'documentId'>;
 async function findPlaces(documents: readonly Document[], req: PayloadRequest): Promise<(row: Document) => Place> {
   const { collections } = req.payload;
   const others = [...new Set(documents.map(({ inCollection }) => inCollection))].filter(
-    (slug) => !isContent(slug) && slug in collections,
+    (slug) => !isPublicCollection(slug) && slug in collections,
   ) as CollectionSlug[];
   const [content, ...rest] = await Promise.all([
     placesOfContent(documents, req),
@@ -122,11 +122,9 @@ async function findPlaces(documents: readonly Document[], req: PayloadRequest): 
     inCollection in collections ? (places.get(`${inCollection}/${documentId}`) ?? null) : 'list';
 }
 
-const isContent = (slug: string): boolean => publicCollections.some((each) => each === slug);
-
 async function placesOfContent(documents: readonly Document[], req: PayloadRequest): Promise<[string, Place][]> {
   const keys = documents
-    .filter(({ inCollection }) => isContent(inCollection))
+    .filter(({ inCollection }) => isPublicCollection(inCollection))
     .map(({ inCollection, documentId }) => `${inCollection}/${documentId}`);
   if (keys.length === 0) return [];
   const { docs } = await req.payload.find({

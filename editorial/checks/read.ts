@@ -1,7 +1,7 @@
 import type { GlobalSlug, PayloadRequest } from 'payload';
 import { isEditor } from '@/lib/access';
 import type { Locale } from '@/lib/locales';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { isPublicCollection, type PublicCollection } from '@/lib/routes';
 import { readStored } from '../documents/stored';
 import { inAnyLanguage, titleFieldOf } from '../documents/title';
 import { type LanguageState, languageStates, readTranslationRow } from '../translation/languages';
@@ -28,11 +28,9 @@ export async function readChecks(
   locale: Locale,
   req: PayloadRequest,
 ): Promise<ReadChecks | null> {
-  if (!isContent(kind)) return isEditor({ req }) ? readGlobal(kind, locale, req) : null;
+  if (!isPublicCollection(kind)) return isEditor({ req }) ? readGlobal(kind, locale, req) : null;
   return id ? readDocument(kind, id, locale, req) : null;
 }
-
-const isContent = (kind: CheckedKind): kind is PublicCollection => publicCollections.some((slug) => slug === kind);
 
 async function readDocument(
   collection: PublicCollection,

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 import type { FileFinding } from '@/lib/file-findings';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection, publicCollections } from '@/lib/routes';
 import { type Leaf, walk } from '../documents/walk';
 import { type Reference, referencesIn } from '../links/read';
 import type { TargetLocale, translationStates } from '../status';
@@ -68,11 +68,9 @@ export function subjectOf(
 
 /** Returns whether a document is public in a locale. Globals, which are on every page, always are. */
 function isPublicIn(kind: CheckedKind, document: Record<string, unknown>, locale: Locale): boolean {
-  if (!isContent(kind)) return true;
+  if (!isPublicCollection(kind)) return true;
   return ((document.localePublished ?? {}) as Partial<Record<Locale, boolean>>)[locale] === true;
 }
-
-const isContent = (kind: CheckedKind): boolean => publicCollections.some((collection) => collection === kind);
 
 /** Returns the path of the group or row that contains a field, '' at the top level. */
 export const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')));

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { FileFinding } from '@/lib/file-findings';
 import { type Locale, sourceLocale } from '@/lib/locales';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import { titleFieldOf } from '../documents/title';
 import { founders } from '../links/read';
 import type { FieldReference, Target, Targets } from './subject';
@@ -9,12 +9,9 @@ import type { FieldReference, Target, Targets } from './subject';
 type Row = Record<string, unknown> & { id: string };
 type Localized = Partial<Record<Locale, string | null>>;
 
-const isContent = (collection: string): collection is PublicCollection =>
-  (publicCollections as readonly string[]).includes(collection);
-
 /** Only the fields of the rules: rows of files have their whole text. */
 function select(collection: string, req: PayloadRequest): Record<string, true> {
-  if (isContent(collection)) {
+  if (isPublicCollection(collection)) {
     const visibility: Record<string, true> = collection === 'members' ? { visibility: true } : {};
     return { _status: true, deletedAt: true, [titleFieldOf(collection, req)]: true, ...visibility };
   }
@@ -28,7 +25,9 @@ function stateOf(row: Row): Target['state'] {
 }
 
 function targetOf(collection: string, row: Row, req: PayloadRequest): Target {
-  const localized = isContent(collection) ? (row[titleFieldOf(collection, req)] as Localized | undefined) : undefined;
+  const localized = isPublicCollection(collection)
+    ? (row[titleFieldOf(collection, req)] as Localized | undefined)
+    : undefined;
   const title = typeof row.title === 'string' ? row.title : (row.title as Localized | undefined)?.[sourceLocale];
   const target = { state: stateOf(row), name: String(localized?.[sourceLocale] ?? row.filename ?? title ?? '') };
   if (collection === 'files') return { ...target, findings: (row.findings ?? []) as FileFinding[] };

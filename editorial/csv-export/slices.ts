@@ -1,15 +1,12 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import { type ExportedDocument, relationsIn, type Titles } from './cells';
 
 /** Number of documents that are in memory at once, however many are downloaded. */
 const sliceSize = 100;
-
-const isContent = (collection: string): collection is PublicCollection =>
-  (publicCollections as readonly string[]).includes(collection);
 
 /** Reads the newest versions of a collection's documents that the person may read, in all locales, a slice at a time. */
 export async function* slicesOf(
@@ -26,7 +23,7 @@ export async function* slicesOf(
       // Documents added meanwhile come at the end, so that none is omitted or repeated.
       sort: ['createdAt', 'id'],
       locale: 'all',
-      draft: isContent(collection),
+      draft: isPublicCollection(collection),
       depth: 0,
       overrideAccess: false,
       user: req.user,
@@ -55,7 +52,7 @@ export async function titlesFor(
     const { docs } = await req.payload.find({
       collection: to as CollectionSlug,
       where: { id: { in: ids } },
-      draft: isContent(to),
+      draft: isPublicCollection(to),
       trash: true,
       locale: localeOrSource(language),
       fallbackLocale: sourceLocale,
@@ -78,7 +75,7 @@ export async function statesOf(
   req: PayloadRequest,
   language: PanelLanguage,
 ): Promise<ReadonlyMap<string, string>> {
-  if (!isContent(collection) || documents.length === 0) return new Map();
+  if (!isPublicCollection(collection) || documents.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: 'content-status',
     where: {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { sourceLocale } from '@/lib/locales';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import type { FieldChange } from './documents';
 import type { Named } from './values';
 
@@ -31,7 +31,7 @@ export async function namesIn(changes: readonly FieldChange[], req: PayloadReque
   const idsByCollection = new Map<string, Set<string>>();
   for (const { collection, id } of namedIn(changes)) {
     // One table has the titles of all content.
-    const table = (publicCollections as readonly string[]).includes(collection) ? 'content-status' : collection;
+    const table = isPublicCollection(collection) ? 'content-status' : collection;
     const ids = idsByCollection.get(table) ?? new Set();
     idsByCollection.set(table, ids.add(table === 'content-status' ? nameKey({ collection, id }) : id));
   }

@@ -1,12 +1,9 @@
 import type { PayloadRequest } from 'payload';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import type { linkProblems } from './index';
 import { founders, type Reference } from './read';
 
 type Problem = (typeof linkProblems)[number];
-
-const isContent = (collection: string | null): boolean =>
-  (publicCollections as readonly unknown[]).includes(collection);
 
 /**
  * Returns whether the target of a reference must be public: that of a link must, while a choice may wait for its
@@ -14,7 +11,9 @@ const isContent = (collection: string | null): boolean =>
  */
 function needsPublicTarget(reference: Reference & { needed: boolean }): boolean {
   return (
-    isContent(reference.toCollection) && reference.toId !== founders && (reference.kind === 'link' || reference.needed)
+    isPublicCollection(reference.toCollection) &&
+    reference.toId !== founders &&
+    (reference.kind === 'link' || reference.needed)
   );
 }
 

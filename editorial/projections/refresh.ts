@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
-import { type PublicCollection, publicCollections } from '@/lib/routes';
+import { isPublicCollection, type PublicCollection, publicCollections } from '@/lib/routes';
 import { mediaReferencedBy } from '../media/used';
 import { projections } from './index';
 import { keyOf, type Owner, type Projection, type Subject } from './projection';
@@ -41,7 +41,7 @@ export async function refreshProjections(
 /** Deletes all projections of a deleted owner. */
 export async function removeProjections(owner: Owner, req: PayloadRequest): Promise<void> {
   const removed = { owner, mediaBefore: await mediaReferencedBy(owner, req) };
-  const isDocument = publicCollections.some((each) => each === owner.inCollection);
+  const isDocument = isPublicCollection(owner.inCollection);
   for (const projection of projections) if (concerns(projection, isDocument)) await projection.remove(removed, req);
 }
 

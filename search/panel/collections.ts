@@ -11,9 +11,6 @@ export const panelCollections: readonly PanelCollection[] = [...publicCollection
 export const isPanelCollection = (slug: string): slug is PanelCollection =>
   (panelCollections as readonly string[]).includes(slug);
 
-export const isPublicCollection = (slug: PanelCollection): slug is PublicCollection =>
-  (publicCollections as readonly string[]).includes(slug);
-
 /** A collection that is no public content: its rows are its own, and not those of `content-status`. */
 export type OtherCollection = (typeof otherCollections)[number];
 export const isOtherCollection = (slug: string): slug is OtherCollection =>

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CollectionSlug, Payload, Where } from 'payload';
-import type { PublicCollection } from '@/lib/routes';
-import { isOtherCollection, isPublicCollection, type OtherCollection, type PanelCollection } from './collections';
+import { isPublicCollection, type PublicCollection } from '@/lib/routes';
+import { isOtherCollection, type OtherCollection, type PanelCollection } from './collections';
 import type { StoredDocument } from './texts';
 
 /**

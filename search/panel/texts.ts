@@ -1,9 +1,10 @@
 import type { FlattenedField } from 'payload';
 import { type Leaf, walk } from '@/editorial/documents/walk';
 import { byLocale, type Locale, locales, sourceLocale } from '@/lib/locales';
+import { isPublicCollection } from '@/lib/routes';
 import { richTextParts } from '../rich-text-parts';
 import { labelsOf } from '../texts';
-import { isPublicCollection, type PanelCollection } from './collections';
+import type { PanelCollection } from './collections';
 
 /** A document as it is stored, localized fields with all their locales. */
 export type StoredDocument = Record<string, unknown> & { id: string };

@@ -1,5 +1,5 @@
 import { hrefOf } from '@/lib/link-address';
-import { publicCollections } from '@/lib/routes';
+import { isPublicCollection } from '@/lib/routes';
 import type { PanelResult } from '@/search/panel/results';
 
 /** Where a link leads: a document of the site, or an address. */
@@ -15,6 +15,6 @@ export function typedAddress(typed: string): string | null {
 /** Returns the target that a result of the panel's search is. */
 export function targetOf({ key, title, kind, state }: PanelResult): LinkTarget | null {
   const [relationTo = '', id = ''] = key.split('/');
-  if (!publicCollections.some((slug) => slug === relationTo) || !id) return null;
+  if (!isPublicCollection(relationTo) || !id) return null;
   return { kind: 'document', relationTo, id, title: title.text, about: [kind, state?.text].filter(Boolean).join(', ') };
 }
