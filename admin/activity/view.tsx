@@ -1,5 +1,5 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
-import { type ActivityFilters, filterQuery, filtersOf, pageOf } from '@/editorial/activity/filters';
+import { filterQuery, filtersOf, pageOf } from '@/editorial/activity/filters';
 import { kindsFor, type PlacedRow, readActivity } from '@/editorial/activity/read';
 import { roleOf } from '@/lib/access';
 import { isoDay } from '@/lib/dates';
@@ -38,7 +38,7 @@ async function Report({ req, search }: ReportProps) {
   const kinds = kindsFor(req);
   const filters = filtersOf(search, kinds);
   const page = pageOf(search);
-  const [{ rows, total, pages }, people] = await Promise.all([readActivity(filters, page, req), readPeople(req)]);
+  const [{ rows, total, pages }, people] = await Promise.all([readActivity(filters, page, req), readAccounts(req)]);
   const nameOf = await peopleNames(
     rows.map(({ by }) => by),
     req,
@@ -48,7 +48,7 @@ async function Report({ req, search }: ReportProps) {
       <p className={layout.intro}>{t('activity.intro', { days: activityLimits.retentionDays })}</p>
       <Filters filters={filters} kinds={kinds} people={people} req={req} />
       {rows.length === 0 ? (
-        <p className={styles.found}>{t(isUnfiltered(filters) ? 'activity.nothingYet' : 'activity.none')}</p>
+        <p className={styles.found}>{t(filterQuery(filters) ? 'activity.none' : 'activity.nothingYet')}</p>
       ) : (
         <div className={styles.found}>
           <span className={layout.quiet}>{t('activity.total', { count: total })}</span>
@@ -72,25 +72,22 @@ async function Report({ req, search }: ReportProps) {
   );
 }
 
-const isUnfiltered = (filters: ActivityFilters): boolean => Object.values(filters).every((value) => value === null);
-
 /** A day on the clock of the organisation, with its rows. */
 type Day = { day: string; at: string; within: PlacedRow[] };
 
 function days(rows: readonly PlacedRow[]): Day[] {
   const all: Day[] = [];
   for (const row of rows) {
-    const at = new Date(row.at).toISOString();
-    const day = isoDay({ at, zone: organisationTimeZone });
+    const day = isoDay({ at: row.at, zone: organisationTimeZone });
     const last = all.at(-1);
     if (last?.day === day) last.within.push(row);
-    else all.push({ day, at, within: [row] });
+    else all.push({ day, at: row.at, within: [row] });
   }
   return all;
 }
 
 /** Reads the accounts that can be filtered by. */
-async function readPeople(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+async function readAccounts(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
     select: { name: true },

@@ -6,6 +6,7 @@ import { askInTurn } from './ask-in-turn';
 import type { ShownPair } from './pair';
 import {
   isOfShownSource,
+  type OpenSuggestion,
   type OpenSuggestions,
   readSuggestions,
   type SuggestionOwner,
@@ -55,9 +56,7 @@ export function useSuggestions({ api, pairs, isOffered, user, collection, id, lo
     );
   }, [owner, isOffered]);
 
-  const change = (
-    edit: (all: Map<string, OpenSuggestions extends ReadonlyMap<string, infer S> ? S : never>) => void,
-  ) => {
+  const change = (edit: (all: Map<string, OpenSuggestion>) => void) => {
     const next = new Map(latest.current);
     edit(next);
     latest.current = next;
