@@ -11,7 +11,7 @@ const shape = z.object({
   source: z.string(),
 });
 
-/** A suggestion that nobody has confirmed: it is in this browser only. */
+/** A suggestion that no one has confirmed: it is in this browser only. */
 export type OpenSuggestion = z.infer<typeof shape>;
 export type OpenSuggestions = ReadonlyMap<string, OpenSuggestion>;
 

@@ -1,3 +1,5 @@
+import { escapePattern } from '@/lib/escape-pattern';
+
 /** A piece of a text: sent as it is, or replaced by `kept` whatever the service makes of it. */
 export type Piece = { text: string; kept?: string; kind?: 'term' | 'form' | 'address' };
 
@@ -23,8 +25,6 @@ const forms = [
 
 /** An e-mail address begins at the first of its characters: tried from each, a long row of them takes quadratic time. */
 const addresses = ['https?://[^\\s<>"»]+', '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+', 'www\\.[^\\s<>"»]+'];
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A term as people type it: with either apostrophe and any space. */
 const patternOf = (term: string): string =>

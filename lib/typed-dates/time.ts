@@ -1,3 +1,4 @@
+import { escapePattern } from '../escape-pattern';
 import type { DateWords } from './words';
 
 /** A time found in a text, and what is left of the text without it. */
@@ -6,7 +7,7 @@ export type FoundTime = { hour: number; minute: number; rest: string };
 const escaped = (words: Iterable<string>): string =>
   [...words]
     .sort((one, other) => other.length - one.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapePattern)
     .join('|');
 
 /** Nothing that a longer number, date or word would continue with. */

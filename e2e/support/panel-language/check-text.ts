@@ -1,3 +1,4 @@
+import { escapePattern } from '@/lib/escape-pattern';
 import { catalogs } from '@/messages/panel/catalogs';
 import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
 import { payloadTexts } from '@/messages/payload';
@@ -53,7 +54,7 @@ function patternsOf(texts: readonly string[]): RegExp[] {
   return [...new Set(texts)]
     .filter((text) => text.search(value) >= 0 && (text.replace(value, '').match(/\p{L}/gu) ?? []).length > 2)
     .map((text) => {
-      const parts = text.split(value).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+      const parts = text.split(value).map(escapePattern);
       return new RegExp(`^${parts.join('(.*)')}$`, 'su');
     });
 }
