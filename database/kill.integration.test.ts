@@ -50,7 +50,11 @@ describe.each(databases)('a process killed while it saves, on $name', ({ name: d
   /** Lets a process save until it answered for so many pages, kills it in the middle, and lists what it answered. */
   async function saveAndKill(url: string, name: string, pages: number): Promise<string[]> {
     const child = spawn(process.execPath, [savingProcess(folder), url, folder, name], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let errors = '';
+    child.stderr.on('data', (text) => {
+      errors += text;
     });
     const answered: string[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
@@ -59,7 +63,8 @@ describe.each(databases)('a process killed while it saves, on $name', ({ name: d
       if (answered.length === pages * 2) setTimeout(() => child.kill('SIGKILL'), Math.random() * 15);
     }
     if (child.signalCode === null && child.exitCode === null) await once(child, 'exit');
-    expect(child.signalCode).toBe('SIGKILL');
+    // A process that ends by itself says why.
+    expect({ signal: child.signalCode, errors }).toMatchObject({ signal: 'SIGKILL' });
     return answered;
   }
 });

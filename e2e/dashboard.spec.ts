@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Role } from '@/lib/access';
+import { clockAt } from '@/lib/clock';
 import { dayMs } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
@@ -83,8 +84,9 @@ test('an editor sees waiting work, each kind in its section and order', async ({
     await send(form, filledIn());
     await form.submissions();
     await new AdminPanel(page).logIn(person.email, person.password);
-    const [tomorrow = ''] = new Date(Date.now() + dayMs).toISOString().split('T');
-    const when = { type: 'publish', day: tomorrow, time: '12:00' };
+    // The day in Paris: in its first hour, UTC still has the day before.
+    const { day } = clockAt(new Date(Date.now() + dayMs).toISOString(), 'Europe/Paris');
+    const when = { type: 'publish', day, time: '12:00' };
     const order = await person.client.post('/api/editorial/schedule', {
       collection: 'concepts',
       id: draft.id,
