@@ -5,6 +5,12 @@ import { createPerson, logIn, removePerson } from './support/people';
 import { expect, test } from './support/test';
 
 /**
+ * How long the outcome of a save is waited for before it is pressed again, in milliseconds: ten wrong passwords in a row
+ * are the limit of an account.
+ */
+const outcomeMs = 12_000;
+
+/**
  * Presses Save until its outcome shows. Payload has the server validate a new password while it is typed, and saves
  * nothing until it has answered; a refused save leaves the button disabled until something is changed.
  */
@@ -82,10 +88,12 @@ test('the form of an account asks for the current password, and reports a wrong 
     await page.locator('#field-confirm-password').fill(password);
     await current.fill('not-the-current-one');
     await saveUntil(page, () =>
-      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 }),
+      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').filter({ visible: true }).first()).toBeVisible({
+        timeout: outcomeMs,
+      }),
     );
     await current.fill(person.password);
-    await saveUntil(page, () => expect(current).toBeHidden({ timeout: 3000 }));
+    await saveUntil(page, () => expect(current).toBeHidden({ timeout: outcomeMs }));
     await expect(logIn(person.email, password)).resolves.toBeTruthy();
 
     // A saved password is not sent again with later saves.
@@ -108,7 +116,7 @@ test('the form of a new account asks for the current password too', async ({ pag
   await page.locator('#field-confirm-password').fill(password);
   await page.getByRole('textbox', { name: /^Nom/ }).fill('Made by hand');
   await page.getByLabel('Votre mot de passe actuel').fill(admin.password);
-  await saveUntil(page, () => expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: 3000 }));
+  await saveUntil(page, () => expect(page).toHaveURL(/\/users\/[0-9a-f]{24}/, { timeout: outcomeMs }));
   const person = await logIn(email, password);
   await removePerson(admin, person);
 });
@@ -131,12 +139,14 @@ test('a change of another person’s role asks for one’s own current password'
     await expect(page.getByText('Donnez votre mot de passe actuel').first()).toBeVisible();
     await current.fill('not-the-current-one');
     await saveUntil(page, () =>
-      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').first()).toBeVisible({ timeout: 3000 }),
+      expect(page.getByText('Ce n’est pas votre mot de passe actuel.').filter({ visible: true }).first()).toBeVisible({
+        timeout: outcomeMs,
+      }),
     );
     expect(await roleOf()).toBe('contributor');
 
     await current.fill(admin.password);
-    await saveUntil(page, () => expect(current).toBeHidden({ timeout: 3000 }));
+    await saveUntil(page, () => expect(current).toBeHidden({ timeout: outcomeMs }));
     expect(await roleOf()).toBe('editor');
   } finally {
     await removePerson(admin, person);
