@@ -15,7 +15,7 @@ export type Removal = {
 const rowsOf = (state: FormState, path: string) => state[path]?.rows;
 
 /** Returns a path with rows by id for one with rows by number. */
-function byId(path: string, state: FormState): string {
+export function byId(path: string, state: FormState): string {
   const parts = path.split('.');
   return parts
     .map(

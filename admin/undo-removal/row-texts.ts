@@ -23,7 +23,7 @@ function findRow(document: Data, path: string): Data | null {
   return isRecord(value) ? value : null;
 }
 
-function collect(value: unknown, path: string, except: Locale, texts: RowTexts): void {
+function collect(value: unknown, path: string, except: Locale | null, texts: RowTexts): void {
   if (Array.isArray(value)) {
     for (const row of value) if (isRecord(row) && row.id) collect(row, `${path}.${row.id}`, except, texts);
     return;
@@ -40,12 +40,12 @@ function collect(value: unknown, path: string, except: Locale, texts: RowTexts):
 }
 
 /**
- * Returns the texts of a row in all locales but that of the form.
+ * Returns the texts of a row in all locales, but for one that the form holds itself.
  *
  * @param document with all its locales (`{ fr, en }`)
  * @param path of the row, rows by id: `layout.6650…`
  */
-export function textsOfRow(document: Data, path: string, except: Locale): RowTexts {
+export function textsOfRow(document: Data, path: string, except: Locale | null): RowTexts {
   const texts: RowTexts = {};
   collect(findRow(document, path), path, except, texts);
   return texts;

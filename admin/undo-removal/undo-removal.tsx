@@ -9,6 +9,7 @@ import { byNumber } from '../focus-field/focus-field';
 import { useT } from '../texts/use-t';
 import { findRemoval, type Removal } from './removal';
 import { type RowTexts, textsOfRow } from './row-texts';
+import { useTextsAfterSave } from './use-texts-after-save';
 
 /** How long a removal may be undone. */
 const undoMs = 20_000;
@@ -20,21 +21,14 @@ const undoMs = 20_000;
 export function UndoRemoval() {
   const [fields] = useAllFormFields();
   const isInitializing = useFormInitializing();
-  const { collectionSlug, globalSlug, id, lastUpdateTime } = useDocumentInfo();
+  const { collectionSlug, globalSlug, id } = useDocumentInfo();
   const { code } = useLocale();
   const { addFieldRow, getField } = useForm();
   const t = useT();
   const locale = localeOrSource(code);
   const before = useRef<FormState | null>(null);
-  /** Texts to store once the row is stored again. */
-  const pending = useRef<RowTexts[]>([]);
-
-  const target = globalSlug
-    ? { collection: 'globals', id: globalSlug }
-    : collectionSlug && id
-      ? { collection: collectionSlug, id: String(id) }
-      : null;
-  const address = target && `${target.collection}/${target.id}`;
+  const storeTexts = useTextsAfterSave(t('undoRemoval.failed'));
+  const address = globalSlug ? `globals/${globalSlug}` : collectionSlug && id ? `${collectionSlug}/${id}` : null;
 
   const readTexts = useCallback(
     async ({ list, id: row }: Removal): Promise<RowTexts> => {
@@ -58,15 +52,14 @@ export function UndoRemoval() {
           subFieldState: removal.fields,
           ...(removal.blockType && { blockType: removal.blockType }),
         });
-        const others = await texts;
-        if (Object.keys(others).length > 0) pending.current.push(others);
+        storeTexts(await texts);
       };
       toast(t(removal.blockType ? 'undoRemoval.block' : 'undoRemoval.row'), {
         duration: undoMs,
         action: { label: t('undoRemoval.undo'), onClick: () => void undo() },
       });
     },
-    [readTexts, addFieldRow, getField, t],
+    [readTexts, addFieldRow, getField, storeTexts, t],
   );
 
   useEffect(() => {
@@ -75,21 +68,5 @@ export function UndoRemoval() {
     if (removal) offer(removal);
   }, [fields, isInitializing, offer]);
 
-  // After each save: the one that was under way while the removal was undone has no such row yet.
-  useEffect(() => {
-    if (!target || pending.current.length === 0) return;
-    const texts = pending.current.splice(0);
-    const send = async (each: RowTexts) => {
-      const result = await requestJson('/api/editorial/restored-rows', {
-        method: 'POST',
-        body: { ...target, texts: each },
-        t,
-      });
-      if (result.ok) return;
-      if (result.error.code === 'text-changed') pending.current.push(each);
-      else toast.error(t('undoRemoval.failed'), { duration: undoMs });
-    };
-    for (const each of texts) void send(each);
-  }, [lastUpdateTime]);
   return null;
 }

@@ -6,7 +6,8 @@ import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
 import { slugFrom } from '@/lib/slugs';
 import type { TextRequest } from '@/messages/panel';
-import { label, requestT, textByLanguage } from '@/messages/panel';
+import { label, readLabel, requestT, textByLanguage } from '@/messages/panel';
+import { inPanelLanguages } from '@/messages/panel/languages';
 import { contentCollection } from '../content-collection';
 import { preventCircularParents } from './hooks';
 import { tidyLayout } from './layout';
@@ -18,6 +19,14 @@ function freeOfSections(value: unknown, { data, req }: SlugOptions): string | tr
   if (typeof value !== 'string' || value === '' || data?.parent) return true;
   return isReservedSlug(value) || isReservedSlug(slugFrom(value)) ? requestT(req)('errors.reservedSlug') : true;
 }
+
+/** What each kind of block is called, in every language of the panel. */
+const kindsOfBlocks = Object.fromEntries(
+  blocks.map(({ slug, labels }) => [
+    slug,
+    inPanelLanguages((language) => readLabel(labels?.singular, language) ?? slug),
+  ]),
+);
 
 export const Pages: CollectionConfig = contentCollection({
   slug: 'pages',
@@ -39,6 +48,11 @@ export const Pages: CollectionConfig = contentCollection({
           admin: {
             initCollapsed: true,
             description: textByLanguage('pages.layoutHelp'),
+            components: {
+              afterInput: [
+                { path: '/admin/copied-blocks/paste-blocks#PasteBlocks', clientProps: { kinds: kindsOfBlocks } },
+              ],
+            },
           },
           blocks,
           hooks: { beforeValidate: [tidyLayout] },

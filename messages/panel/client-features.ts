@@ -5,6 +5,7 @@
 export const clientFeatures = [
   'checks',
   'common',
+  'copiedBlocks',
   'currentPassword',
   'dates',
   'documentState',

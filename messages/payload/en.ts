@@ -51,7 +51,10 @@ export const en = {
     toggleBlock: 'Open or close the block',
   },
   general: {
+    copyField: 'Copy everything',
     editingTakenOver: 'Someone else has taken over',
+    pasteField: 'Replace everything by what is copied',
+    pasteRow: 'Replace by what is copied',
     viewReadOnly: 'Read only',
     aboutToPermanentlyDelete: 'Delete <1>{{title}}</1> ({{label}}) for ever? This can’t be undone.',
     aboutToPermanentlyDeleteTrash:

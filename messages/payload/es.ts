@@ -69,7 +69,10 @@ export const es = {
     toggleBlock: 'Abrir o cerrar el bloque',
   },
   general: {
+    copyField: 'Copiar todo',
     editingTakenOver: 'Otra persona ha tomado el relevo',
+    pasteField: 'Reemplazar todo por lo copiado',
+    pasteRow: 'Reemplazar por lo copiado',
     takeOver: 'Tomar el relevo',
     viewReadOnly: 'Solo leer',
     aboutToPermanentlyDelete: '¿Eliminar para siempre <1>{{title}}</1> ({{label}})? No se puede deshacer.',

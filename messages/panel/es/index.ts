@@ -8,6 +8,7 @@ import { checks } from './checks';
 import { common } from './common';
 import { concepts } from './concepts';
 import { content } from './content';
+import { copiedBlocks } from './copied-blocks';
 import { csvExport } from './csv-export';
 import { currentPassword } from './current-password';
 import { dashboard } from './dashboard';
@@ -93,6 +94,7 @@ export const es = {
   common,
   concepts,
   content,
+  copiedBlocks,
   csvExport,
   currentPassword,
   dashboard,
