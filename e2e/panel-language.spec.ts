@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { minuteMs } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
@@ -8,7 +6,7 @@ import { AdminPanel } from './support/admin-panel';
 import type { Json } from './support/client';
 import { filledIn, makeForm, send } from './support/forms';
 import { checkOf } from './support/panel-language/check-text';
-import { readContent } from './support/panel-language/content';
+import { guide, readContent } from './support/panel-language/content';
 import { crawlEditor, crawlForm, crawlList, listen } from './support/panel-language/crawl';
 import { everyRowOf } from './support/panel-language/every-row';
 import { PanelReader } from './support/panel-language/panel-reader';
@@ -47,11 +45,6 @@ async function makeDocuments(workshop: Workshop, editor: Person): Promise<Record
   await reviewAs(editor, 'ask', { collection: 'concepts', id: ids.concepts ?? '' });
   return ids;
 }
-
-/** The guide for staff, which is no catalog. */
-const guide = readdirSync('docs/guide')
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => readFileSync(path.join('docs/guide', file), 'utf8'));
 
 const firstOf = async ({ client }: Person, path: string): Promise<string | undefined> =>
   ((await client.get(path, { limit: 1, depth: 0 })).json.docs as Json[])[0]?.id as string | undefined;

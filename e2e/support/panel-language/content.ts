@@ -1,4 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Client, Json } from '../client';
+
+/** The guide for staff, which is no catalog: the text of each chapter. */
+export const guide: readonly string[] = readdirSync('docs/guide')
+  .filter((file) => file.endsWith('.md'))
+  .map((file) => readFileSync(path.join('docs/guide', file), 'utf8'));
 
 /** Names of fields whose words people have written. */
 const isText =
