@@ -98,6 +98,8 @@ export interface Config {
     'intended-issues': IntendedIssue;
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
+    'comment-threads': CommentThread;
+    comments: Comment;
     'document-presence': DocumentPresence;
     'list-filters': ListFilter;
     activity: Activity;
@@ -135,6 +137,8 @@ export interface Config {
     'intended-issues': IntendedIssuesSelect<false> | IntendedIssuesSelect<true>;
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'comment-threads': CommentThreadsSelect<false> | CommentThreadsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
     'list-filters': ListFiltersSelect<false> | ListFiltersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
@@ -170,6 +174,7 @@ export interface Config {
     tasks: {
       sendSubmissionMail: TaskSendSubmissionMail;
       sendReviewMail: TaskSendReviewMail;
+      sendCommentMail: TaskSendCommentMail;
       sendScheduleMail: TaskSendScheduleMail;
       sendAccountMail: TaskSendAccountMail;
       purgeSubmissions: TaskPurgeSubmissions;
@@ -2371,6 +2376,37 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-threads".
+ */
+export interface CommentThread {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  path: string;
+  locale?: string | null;
+  place: string;
+  quote?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  lastAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  thread: string;
+  text: string;
+  by?: (string | null) | User;
+  mentions?: (string | User)[] | null;
+  at: string;
+  editedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document-presence".
  */
 export interface DocumentPresence {
@@ -2562,6 +2598,7 @@ export interface PayloadJob {
           | 'inline'
           | 'sendSubmissionMail'
           | 'sendReviewMail'
+          | 'sendCommentMail'
           | 'sendScheduleMail'
           | 'sendAccountMail'
           | 'purgeSubmissions'
@@ -2610,6 +2647,7 @@ export interface PayloadJob {
         | 'inline'
         | 'sendSubmissionMail'
         | 'sendReviewMail'
+        | 'sendCommentMail'
         | 'sendScheduleMail'
         | 'sendAccountMail'
         | 'purgeSubmissions'
@@ -3774,6 +3812,35 @@ export interface PreviewLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comment-threads_select".
+ */
+export interface CommentThreadsSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  path?: T;
+  locale?: T;
+  place?: T;
+  quote?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  lastAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  thread?: T;
+  text?: T;
+  by?: T;
+  mentions?: T;
+  at?: T;
+  editedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "document-presence_select".
  */
 export interface DocumentPresenceSelect<T extends boolean = true> {
@@ -4211,6 +4278,17 @@ export interface TaskSendSubmissionMail {
 export interface TaskSendReviewMail {
   input: {
     step: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendCommentMail".
+ */
+export interface TaskSendCommentMail {
+  input: {
+    comment: string;
+    to: string;
   };
   output?: unknown;
 }

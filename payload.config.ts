@@ -31,6 +31,8 @@ import { databaseAdapter } from './database';
 import { Activity } from './editorial/activity';
 import { purgeActivity } from './editorial/activity/purge';
 import { IntendedIssues } from './editorial/checks/intended';
+import { Comments, CommentThreads } from './editorial/comments';
+import { sendCommentMail } from './editorial/comments/mail';
 import { purgeTrash } from './editorial/deletion/purge-trash';
 import { editorialEndpoints } from './editorial/endpoints';
 import { ContentLinks } from './editorial/links';
@@ -117,6 +119,8 @@ const site = buildConfig({
       IntendedIssues,
       MediaWithdrawals,
       PreviewLinks,
+      CommentThreads,
+      Comments,
       DocumentPresence,
       ListFilters,
       Activity,
@@ -156,6 +160,7 @@ const site = buildConfig({
     tasks: [
       sendSubmissionMail,
       sendReviewMail,
+      sendCommentMail,
       sendScheduleMail,
       sendAccountMail,
       purgeSubmissions,

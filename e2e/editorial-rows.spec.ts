@@ -107,6 +107,8 @@ test('neither the public nor staff may write rows of hooks; the public may not r
     'translation-source-snapshots',
     'review-log',
     'intended-issues',
+    'comment-threads',
+    'comments',
     'activity',
   ]) {
     expect((await reader.get(`/api/${collection}`)).status).toBe(403);

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { activityExport } from './activity/export-endpoint';
 import { checksEndpoint } from './checks/endpoint';
 import { intendedEndpoint } from './checks/intended-endpoint';
+import { commentEndpoints } from './comments/endpoints';
 import { exportEndpoint } from './csv-export/endpoint';
 import { removeSelection, selectionUsage } from './deletion/selection-endpoints';
 import { documentStateEndpoint } from './document-state/endpoint';
@@ -32,6 +33,7 @@ export const editorialEndpoints: Endpoint[] = [
   publicationEndpoint,
   documentStateEndpoint,
   ...presenceEndpoints,
+  ...commentEndpoints,
   ...listFilterEndpoints,
   usageEndpoint,
   selectionUsage,

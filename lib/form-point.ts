@@ -12,3 +12,6 @@ export function pointQuery(path: string, locale: Locale | null): string {
   const query = new URLSearchParams({ ...(locale && { locale }), [pointName]: path });
   return `?${query}`;
 }
+
+/** The name in the address by which a link opens a thread of comments in a form. */
+export const threadName = 'thread';

@@ -152,6 +152,17 @@ export const presenceLimits = {
   maxRead: 500,
 } as const;
 
+/** Comments of the team on fields and blocks. */
+export const commentLimits = {
+  maxTextLength: 2000,
+  /** Of the words that a comment is about, which are kept beside it. */
+  maxQuoteLength: 300,
+  /** People named in one comment. */
+  maxMentions: 10,
+  /** Of one document, resolved ones included: all of them are read with its form. */
+  maxPerDocument: 500,
+} as const;
+
 /** Saved filters of the panel's lists. */
 export const listFilterLimits = {
   maxNameLength: 60,

@@ -5,7 +5,14 @@ import { type Projection, removeRows } from './projection';
 
 /** Rows that a feature writes itself, and that are deleted with their document. */
 const written = (
-  collection: 'translation-source-snapshots' | 'review-log' | 'preview-links' | 'intended-issues' | 'document-presence',
+  collection:
+    | 'translation-source-snapshots'
+    | 'review-log'
+    | 'preview-links'
+    | 'intended-issues'
+    | 'comment-threads'
+    | 'comments'
+    | 'document-presence',
   name: string,
 ): Projection => ({
   name,
@@ -28,6 +35,8 @@ export const projections: readonly Projection[] = [
   written('translation-source-snapshots', 'texts that translations were made of'),
   written('intended-issues', 'warnings that someone wants as they are'),
   written('review-log', 'steps of its reviews'),
+  written('comment-threads', 'fields and blocks that are commented on'),
+  written('comments', 'comments on them'),
   written('preview-links', 'links by which it can be previewed'),
   written('document-presence', 'who has it open'),
 ];

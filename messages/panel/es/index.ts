@@ -5,6 +5,8 @@ import { blocks } from './blocks';
 import { brokenLinks } from './broken-links';
 import { checkRules } from './check-rules';
 import { checks } from './checks';
+import { commentErrors } from './comment-errors';
+import { commentMail } from './comment-mail';
 import { common } from './common';
 import { concepts } from './concepts';
 import { content } from './content';
@@ -91,6 +93,8 @@ export const es = {
   brokenLinks,
   checkRules,
   checks,
+  commentErrors,
+  commentMail,
   common,
   concepts,
   content,
