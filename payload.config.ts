@@ -49,6 +49,7 @@ import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { TranslationSourceSnapshots } from './editorial/translation/source-snapshots';
+import { commentOnFields } from './fields/comments';
 import { relationPickers } from './fields/relation-pickers';
 import { textEditor } from './fields/rich-text/editor';
 import { nameAllRows } from './fields/row-names';
@@ -136,6 +137,7 @@ const site = buildConfig({
     cleanTextFields,
     nameAllRows,
     countTexts,
+    commentOnFields,
     relationPickers,
     addHooks(sharedHooks),
     addHooks(listSearch),

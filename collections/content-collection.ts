@@ -26,7 +26,7 @@ import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
 import { label, textByLanguage } from '@/messages/panel';
 import { documentComponents } from './panel-components/document';
-import { formParts } from './panel-components/form-parts';
+import { commentsPart, formParts } from './panel-components/form-parts';
 import { withPresenceInList } from './panel-components/presence';
 import { nameInPickers } from './picker-titles';
 import { collectPreviousPaths, createRedirectsOnRename, deleteRedirectsOfDocument } from './redirects/renames';
@@ -164,6 +164,7 @@ export function contentCollection(content: ContentCollection): CollectionConfig 
         ],
       },
       ...sideFields(content),
+      commentsPart(slug),
     ],
   };
   return withNamedCopies(collection);

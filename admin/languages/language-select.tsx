@@ -14,9 +14,12 @@ type LanguageSelectProps = {
 
 /** Languages chosen by name, in the order in which they are to be shown. */
 export function LanguageSelect({ path: givenPath, name, label, description, readOnly, options }: LanguageSelectProps) {
-  const { path, value, setValue, showError, disabled } = useField<string[] | null>({ potentiallyStalePath: givenPath });
+  const { path, value, setValue, showError, disabled, customComponents } = useField<string[] | null>({
+    potentiallyStalePath: givenPath,
+  });
   return (
     <SelectInput
+      AfterInput={customComponents?.AfterInput}
       name={name}
       path={path}
       label={label}

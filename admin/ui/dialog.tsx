@@ -11,6 +11,8 @@ type DialogProps = {
   open: boolean;
   /** Called when it is closed by Escape or by a button with `formMethod="dialog"`. */
   onClose: () => void;
+  /** At the side of the page, which stays in view, instead of in its middle. */
+  isAtSide?: boolean;
   children: ReactNode;
 };
 
@@ -18,7 +20,7 @@ type DialogProps = {
  * A native dialog, named by its title. The element inside with `autoFocus` has the focus: the safe choice. When it
  * closes, the focus returns to where it was.
  */
-export function Dialog({ title, open, onClose, children }: DialogProps) {
+export function Dialog({ title, open, onClose, isAtSide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isShown, setIsShown] = useState(false);
   const id = useId();
@@ -40,7 +42,7 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className={`${frame.view} ${styles.dialog} ${layout.stack}`}
+      className={`${frame.view} ${styles.dialog} ${layout.stack} ${isAtSide ? styles.atSide : ''}`}
       aria-labelledby={id}
       onClose={onClose}
     >

@@ -66,6 +66,7 @@ const shapes = {
     </>
   ),
   home: <path d="M3 11.5 12 4l9 7.5M5.5 10v10.5h13V10" />,
+  comment: <path d="M3.5 4h17v12.5H11L6 21v-4.5H3.5z" />,
   expand: <path d="m9 5 7 7-7 7" />,
   grip: <path d="M9 5v.1M15 5v.1M9 12v.1M15 12v.1M9 19v.1M15 19v.1" strokeWidth="3.5" strokeLinecap="round" />,
   menu: <path d="M12 5v.1M12 12v.1M12 19v.1" strokeWidth="4" strokeLinecap="round" />,

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { idOf } from '@/lib/populated';
 import { requestJson } from '../api/request';
 import { whileSaving } from '../document-state/store';
+import { useIsLockedByOther } from '../document-state/use-is-locked-by-other';
 import { useT } from '../texts/use-t';
 import { useConflict } from './use-conflict';
 import { useEditsDuringSave } from './use-edits-during-save';
@@ -31,6 +32,7 @@ export function useUnsavedChanges() {
   const t = useT();
   const { user } = useAuth();
   const info = useDocumentInfo();
+  const isOthers = useIsLockedByOther();
   const { id, collectionSlug, globalSlug, documentLockState, unlockDocument } = info;
   const identity = useIdentity();
   const { path, locale, collection, isAutosaved } = identity;
@@ -95,8 +97,6 @@ export function useUnsavedChanges() {
     info.setData(saved);
   }
 
-  const isOthers =
-    Boolean(info.documentIsLocked) && idOf(info.currentEditor) !== null && idOf(info.currentEditor) !== idOf(user);
   return {
     identity,
     unsaved,

@@ -1,5 +1,6 @@
 import type { UIField } from 'payload';
 import type { CheckedKind } from '@/editorial/checks/subject';
+import type { PublicCollection } from '@/lib/routes';
 
 type Part = NonNullable<NonNullable<UIField['admin']['components']>['Field']>;
 
@@ -15,6 +16,12 @@ export const unsavedChangesPart = formPart('unsavedChanges', '/admin/unsaved-cha
 
 /** Names a document without a title in the language of the form. */
 export const titlePart = formPart('documentTitle', '/admin/document-title/title-part#TitlePart');
+
+/** Beside the form: the team's comments on it. */
+export const commentsPart = (collection: PublicCollection): UIField => {
+  const part = formPart('comments', { path: '/admin/comments/part#CommentsPart', serverProps: { collection } });
+  return { ...part, admin: { ...part.admin, position: 'sidebar' } };
+};
 
 /** Components at the top of forms of content and globals. */
 export const formParts = (kind: CheckedKind): UIField[] => [

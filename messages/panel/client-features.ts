@@ -4,6 +4,7 @@
  */
 export const clientFeatures = [
   'checks',
+  'comments',
   'common',
   'copiedBlocks',
   'currentPassword',

@@ -5,6 +5,7 @@ import { UndoRemoval as UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8 } from '../
 import { ChecksPanel as ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c } from '../../../admin/checks/panel'
 import { TitleCell as TitleCell_eb0ffa48f123071e9ce94edde612a009 } from '../../../admin/presence/title-cell'
 import { LimitedDescription as LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1 } from '../../../admin/text-length/description'
+import { CommentSlot as CommentSlot_dc1a9b100f534b2136424f7fb53c9729 } from '../../../admin/comments/slot'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -40,6 +41,7 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { LocalePublished as LocalePublished_fb0071543eccdb3dc3bf6233f27c029f } from '../../../admin/locale-published/field'
 import { LanguagesCell as LanguagesCell_7ef918717609ba6d24692c64a0e8e89c } from '../../../admin/public-addresses/cell'
 import { PublicAddresses as PublicAddresses_2237cb17d092f928dbff6a49e38f09ee } from '../../../admin/public-addresses/field'
+import { CommentsPart as CommentsPart_d5e6d3539beafdc4420e3f69496b2b3a } from '../../../admin/comments/part'
 import { CsvLinks as CsvLinks_fa0f27c91959df3cf188595fe662707e } from '../../../admin/csv/list-links'
 import { WatchList as WatchList_843e5852226b64973bbe22e78b24f933 } from '../../../admin/presence/watch-list'
 import { ListFilterBar as ListFilterBar_09b859b50e4bfb49ae316a085577530f } from '../../../admin/list-filters/bar'
@@ -114,6 +116,7 @@ export const importMap = {
   "/admin/checks/panel#ChecksPanel": ChecksPanel_9faf2514162783c3eceeaa97cb3dc45c,
   "/admin/presence/title-cell#TitleCell": TitleCell_eb0ffa48f123071e9ce94edde612a009,
   "/admin/text-length/description#LimitedDescription": LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1,
+  "/admin/comments/slot#CommentSlot": CommentSlot_dc1a9b100f534b2136424f7fb53c9729,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -149,6 +152,7 @@ export const importMap = {
   "/admin/locale-published/field#LocalePublished": LocalePublished_fb0071543eccdb3dc3bf6233f27c029f,
   "/admin/public-addresses/cell#LanguagesCell": LanguagesCell_7ef918717609ba6d24692c64a0e8e89c,
   "/admin/public-addresses/field#PublicAddresses": PublicAddresses_2237cb17d092f928dbff6a49e38f09ee,
+  "/admin/comments/part#CommentsPart": CommentsPart_d5e6d3539beafdc4420e3f69496b2b3a,
   "/admin/csv/list-links#CsvLinks": CsvLinks_fa0f27c91959df3cf188595fe662707e,
   "/admin/presence/watch-list#WatchList": WatchList_843e5852226b64973bbe22e78b24f933,
   "/admin/list-filters/bar#ListFilterBar": ListFilterBar_09b859b50e4bfb49ae316a085577530f,

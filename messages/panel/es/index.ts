@@ -7,6 +7,7 @@ import { checkRules } from './check-rules';
 import { checks } from './checks';
 import { commentErrors } from './comment-errors';
 import { commentMail } from './comment-mail';
+import { comments } from './comments';
 import { common } from './common';
 import { concepts } from './concepts';
 import { content } from './content';
@@ -95,6 +96,7 @@ export const es = {
   checks,
   commentErrors,
   commentMail,
+  comments,
   common,
   concepts,
   content,
