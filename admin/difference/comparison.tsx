@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison as Compared, FieldChange } from '@/editorial/difference/documents';
 import { rowSentence } from '@/editorial/difference/row-sentence';
 import { targetLocales } from '@/editorial/status';
@@ -14,13 +15,16 @@ import type { DifferenceProps } from './props';
 
 import { Values } from './values';
 
-type ComparisonProps = DifferenceProps & { comparison: Compared };
+/** Returns what stands beside the title of a change. */
+type BesideTitle = (change: FieldChange, title: string) => ReactNode;
+
+type ComparisonProps = DifferenceProps & { comparison: Compared; besideTitle?: BesideTitle | undefined };
 
 /** Shows the changes from one version to another, field by field in the order of the form, locales apart. */
-export function Comparison({ comparison, names, language }: ComparisonProps) {
+export function Comparison({ comparison, names, language, besideTitle }: ComparisonProps) {
   const t = getT(language);
   const { changes, unchanged } = comparison;
-  const shown = { names, language };
+  const shown = { names, language, besideTitle };
   const source = changes.filter(({ locale }) => locale === null || locale === sourceLocale);
   const others = targetLocales.map((locale) => ({
     locale,
@@ -62,16 +66,23 @@ export function Comparison({ comparison, names, language }: ComparisonProps) {
 type ChangesProps = DifferenceProps & {
   changes: readonly FieldChange[] /** Under the name of a locale. */;
   below?: boolean;
+  besideTitle: BesideTitle | undefined;
 };
 
-function Changes({ changes, below = false, ...shown }: ChangesProps) {
+function Changes({ changes, below = false, besideTitle, ...shown }: ChangesProps) {
   const Title = below ? 'h4' : 'h3';
-  return changes.map((change) => (
-    <section className={styles.change} key={`${change.key}.${change.locale ?? ''}`}>
-      <Title className={layout.subheading}>{titleOf(change, shown.language)}</Title>
-      <Change change={change} {...shown} />
-    </section>
-  ));
+  return changes.map((change) => {
+    const title = titleOf(change, shown.language);
+    return (
+      <section className={styles.change} key={`${change.key}.${change.locale ?? ''}`}>
+        <div className={layout.row}>
+          <Title className={layout.subheading}>{title}</Title>
+          {besideTitle?.(change, title)}
+        </div>
+        <Change change={change} {...shown} />
+      </section>
+    );
+  });
 }
 
 function titleOf(change: FieldChange, language: PanelLanguage): string {

@@ -1,10 +1,12 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { readComments } from '@/editorial/comments/read';
 import { compareDocuments } from '@/editorial/difference/documents';
 import { quoted } from '@/editorial/difference/labels';
 import { namesIn } from '@/editorial/difference/names';
 import { readStored } from '@/editorial/documents/stored';
 import { newestSteps } from '@/editorial/review/log';
 import { reviewFrom, type Step } from '@/editorial/review/state';
+import { targetLocales } from '@/editorial/status';
 import { isEditor } from '@/lib/access';
 import { colon } from '@/lib/french-spaces';
 import { type Locale, sourceLocale } from '@/lib/locales';
@@ -14,6 +16,8 @@ import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { getT } from '@/messages/panel';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { describeCounts } from '../checks/counts';
+import { CommentButton } from '../comments/button';
+import { Comments } from '../comments/comments';
 import { Comparison } from '../difference/comparison';
 import { kindOf } from '../kind';
 import { type NameOf, peopleNames } from '../people';
@@ -44,7 +48,7 @@ export async function ReviewView(view: AdminViewServerProps) {
       </View>
     );
   }
-  const { issues, title, steps, review, comparison, names, nameOf, isNew, requested } = found;
+  const { comments, issues, title, steps, review, comparison, names, nameOf, isNew, requested } = found;
   const form = `${routes.admin}/collections/${collection}/${id}`;
   const count = comparison.changes.length;
   return (
@@ -83,7 +87,20 @@ export async function ReviewView(view: AdminViewServerProps) {
       <div className={layout.columns}>
         <div>
           <Heading count={count}>{t('review.whatChanges')}</Heading>
-          <Comparison comparison={comparison} names={names} language={language} />
+          <Comparison
+            comparison={comparison}
+            names={names}
+            language={language}
+            besideTitle={({ key, locale }, name) => (
+              <CommentButton
+                documentKey={`${collection}/${id}`}
+                path={key}
+                locales={[locale ?? sourceLocale]}
+                name={name}
+                isShown
+              />
+            )}
+          />
         </div>
         <div>
           {review.state === 'in-review' && (
@@ -92,6 +109,12 @@ export async function ReviewView(view: AdminViewServerProps) {
               <Answer api={`${routes.api}/editorial/review`} list={list.url} form={form} requested={requested} />
             </>
           )}
+          <Comments
+            documentKey={`${collection}/${id}`}
+            initial={comments}
+            locales={[sourceLocale, ...targetLocales]}
+            form={form}
+          />
           {steps.length > 0 && (
             <>
               <Heading>{t('review.log')}</Heading>
@@ -128,6 +151,7 @@ async function readRequest(collection: PublicCollection, id: string, language: P
       (titles as Partial<Record<string, string>> | undefined)?.[language] ||
       getT(language)('review.untitled'),
     steps,
+    comments: await readComments({ collection, id }, req),
     review: reviewFrom(steps),
     comparison,
     names: await namesIn(comparison.changes, req),

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload';
+import type { CommentsAnswer } from '@/editorial/comments/read';
 import type { LanguageState } from '@/editorial/translation/languages';
 import type { Saved } from '@/editorial/translation/save';
 import type { Locale } from '@/lib/locales';
@@ -22,6 +23,8 @@ export type SideBySideProps = {
   /** States of all locales when the page is opened, and the addresses of their views. */
   languages: readonly LanguageState[];
   addressOf: Readonly<Record<Locale, string>>;
+  /** The team's comments on the document; null where they could not be read. */
+  comments: CommentsAnswer | null;
   mayPublish: boolean;
   /** Whether the installation has a service that suggests translations. */
   hasSuggestions: boolean;

@@ -6,7 +6,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Notice } from '@/admin/ui/notice';
 import { isEmptyText } from '@/editorial/documents/texts';
 import type { Saved } from '@/editorial/translation/save';
+import { sourceLocale } from '@/lib/locales';
 import { LanguagePages } from '../checks/languages';
+import { Comments } from '../comments/comments';
 import { ChangedElsewhere } from '../document-state/changed-elsewhere';
 import { changeElsewhere, type Known } from '../document-state/state';
 import { useServerState } from '../document-state/store';
@@ -234,6 +236,13 @@ export function Translation({ pairs, language, isReadOnly, lockedBy, onLocked, .
           suggesting={suggestingOf(pair)}
         />
       ))}
+      <Comments
+        documentKey={key}
+        initial={props.comments}
+        locales={[target, sourceLocale]}
+        form={props.form}
+        goTo={(path) => (pairs.some((pair) => pair.key === path) ? () => focusFieldOf(root.current, path) : null)}
+      />
       <Ending
         {...props}
         {...{ language, isReadOnly }}

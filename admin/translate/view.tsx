@@ -2,6 +2,7 @@ import { getTranslation } from '@payloadcms/translations';
 import { Gutter } from '@payloadcms/ui';
 import type { DocumentViewServerProps, PayloadRequest } from 'payload';
 import { NavigationPath } from '@/admin/ui/navigation-path';
+import { readComments } from '@/editorial/comments/read';
 import { readStored } from '@/editorial/documents/stored';
 import type { TargetLocale } from '@/editorial/status';
 import { readStatus, type Status } from '@/editorial/status/read';
@@ -104,6 +105,7 @@ async function Beside({ collection, id, target, status, form, req }: BesideProps
       next={next ? admin + translatePath(next.collection, next.id, target) : list}
       list={list}
       form={form}
+      comments={await readComments({ collection, id }, req)}
       mayPublish={roleOf(req) !== 'contributor'}
       hasSuggestions={settings.translationService !== undefined}
       isTrashed={Boolean(newest.deletedAt)}
