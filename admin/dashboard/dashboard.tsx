@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { requestedPages } from '@/lib/paging';
 import layout from '../ui/layout.module.css';
 import frame from '../ui/view.module.css';
+import { Comments } from './comments';
 import { FirstDay } from './first-day';
 import { Greeting, Hello, Summary } from './greeting';
 import { Opening } from './opening';
@@ -55,6 +56,9 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
         <div>
           <Section title={edits ? 'dashboard.titles.reviews' : 'dashboard.titles.requests'} language={language}>
             {edits ? <Reviews {...part} /> : <Requests {...part} />}
+          </Section>
+          <Section title={'dashboard.titles.comments'} language={language}>
+            <Comments {...part} wanted={wanted} />
           </Section>
           <Section title={'dashboard.titles.unfinished'} language={language}>
             <Unfinished {...part} wanted={wanted} />

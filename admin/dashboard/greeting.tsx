@@ -24,11 +24,12 @@ export function Hello({ language }: { language: PanelLanguage }) {
 export async function Summary({ reads, person }: GreetingProps) {
   const { language } = person;
   const t = getT(language);
-  const [unfinished, reviews, messages, scheduled, beginning] = await Promise.all([
+  const [unfinished, reviews, messages, scheduled, comments, beginning] = await Promise.all([
     reads.unfinished,
     reads.reviews,
     reads.messages,
     reads.scheduled,
+    reads.comments,
     reads.beginning,
   ]);
   const failed = isEditing(person) ? scheduled.failed : 0;
@@ -43,6 +44,7 @@ export async function Summary({ reads, person }: GreetingProps) {
       failed,
       reviews: isEditing(person) ? reviews.totalDocs : 0,
       requests: isEditing(person) ? 0 : reviews.totalDocs,
+      comments: comments.concerning,
       unfinished: unfinished.totalDocs,
       messages: messages.totalDocs,
     },

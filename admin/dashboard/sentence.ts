@@ -7,6 +7,8 @@ export type Waiting = {
   failed: number;
   reviews: number;
   requests: number;
+  /** Open comments that mention the person or that they took part in. */
+  comments: number;
   unfinished: number;
   messages: number;
 };
@@ -16,7 +18,7 @@ const numbers = ['n1', 'n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9'] as const;
 /** Returns one sentence about all waiting work: `Deux textes attendent votre relecture ; un texte est à reprendre.` */
 export function sumUp(waiting: Waiting, language: PanelLanguage): string {
   const t = getT(language);
-  const parts = (['failed', 'reviews', 'requests', 'unfinished', 'messages'] as const).flatMap((what) => {
+  const parts = (['failed', 'reviews', 'requests', 'comments', 'unfinished', 'messages'] as const).flatMap((what) => {
     const count = waiting[what];
     if (count === 0) return [];
     const spelled = numbers[count - 1];

@@ -84,7 +84,11 @@ async function age(id: string, days: number): Promise<void> {
 async function dashboardOf(req: PayloadRequest) {
   const { startReads } = await import('../dashboard/reads');
   const { id, name, role } = req.user as unknown as Person;
-  const reads = startReads(req, { id, name, role, language: 'fr' }, { unfinished: null, scheduled: null });
+  const reads = startReads(
+    req,
+    { id, name, role, language: 'fr' },
+    { comments: null, unfinished: null, scheduled: null },
+  );
   return { answers: await reads.answers, waiting: await reads.reviews };
 }
 

@@ -255,7 +255,11 @@ test('the dashboard shows failed and late schedules before the next ones', async
   await schedule(waiting, { at: new Date('2026-11-24T08:00:00.000Z') });
   const req = { payload, user: { ...editor, collection: 'users' } } as unknown as PayloadRequest;
   const reader = readerFor(req, { id: editor.id, name: 'x', role: 'editor', language: 'fr' });
-  const { docs, failed, totalDocs } = await readScheduled(reader, { unfinished: null, scheduled: null });
+  const { docs, failed, totalDocs } = await readScheduled(reader, {
+    comments: null,
+    unfinished: null,
+    scheduled: null,
+  });
   expect(docs).toMatchObject([
     { title: 'Échoué', hasFailed: true, waitUntil: '2026-11-23T08:00:00.000Z' },
     { title: 'En retard', hasFailed: false, isLate: true },

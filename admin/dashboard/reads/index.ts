@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { isEditing, type Person } from '../person';
+import { readComments } from './comments';
 import { type Reader, readerFor } from './reader';
 import { readTranslations } from './translations';
 import { readWatch } from './watch';
@@ -26,6 +27,7 @@ export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) 
   const reviews = started(readReviews(reader));
   const messages = started(readMessages(reader));
   const scheduled = started(readScheduled(reader, wanted));
+  const comments = started(readComments(reader, wanted));
   const beginning = started(readBeginning(reader, unfinished));
   return {
     unfinished,
@@ -33,12 +35,13 @@ export function startReads(req: PayloadRequest, person: Person, wanted: Wanted) 
     answers: started(readAnswers(reader)),
     messages,
     scheduled,
+    comments,
     beginning,
     translations: started(readTranslations(reader)),
     events: started(readEvents(reader)),
     settings: started(readSettings(reader)),
     watch: started(isEditing(person) ? readWatch(reader) : Promise.resolve(null)),
-    quiet: isQuiet([unfinished, reviews, messages, scheduled], beginning),
+    quiet: isQuiet([unfinished, reviews, messages, scheduled, concerning(comments)], beginning),
     /** Read on a quiet day only. */
     recent: () => readRecent(reader),
   };
@@ -69,6 +72,11 @@ async function readBeginning({ payload, person, asPerson, countStatus }: Reader,
 }
 
 type Total = { totalDocs: number };
+
+/** Comments on content wait for the person only where they concern them. */
+const concerning = async (comments: ReturnType<typeof readComments>): Promise<Total> => ({
+  totalDocs: (await comments).concerning,
+});
 
 /** Whether nothing waits; a failed read counts as work that may wait. */
 async function isQuiet(lists: readonly Promise<Total>[], beginning: Promise<unknown>): Promise<boolean> {

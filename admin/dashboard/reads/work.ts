@@ -12,7 +12,7 @@ import { type Reader, rowsShown } from './reader';
 const notTrashed: Where = { trashed: { equals: false } };
 
 /** Sections whose rows can all be shown on the dashboard, by their names in the address. */
-export const longSections = ['unfinished', 'scheduled'] as const;
+export const longSections = ['comments', 'unfinished', 'scheduled'] as const;
 
 /** Requested pages of these sections, twenty rows each: `Tout voir`. */
 export type Wanted = Pages<(typeof longSections)[number]>;

@@ -81,7 +81,9 @@ export const dashboard = {
     lost: 'People who read the site find nothing there',
     pictures: 'Not visible on the site until the question is answered',
   },
+  mentioned: 'You are mentioned',
   titles: {
+    comments: 'Open comments',
     reviews: 'To review',
     requests: 'My requests',
     unfinished: 'To be finished',
@@ -138,6 +140,10 @@ export const dashboard = {
     n9: 'nine',
   },
   waiting: {
+    comments: {
+      one: '{number} comment concerns you',
+      other: '{number} comments concern you',
+    },
     failed: {
       one: '{number} text was not published or taken off the site as planned',
       other: '{number} texts were not published or taken off the site as planned',

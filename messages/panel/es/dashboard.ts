@@ -80,7 +80,9 @@ export const dashboard = {
     lost: 'Quienes leen el sitio no encuentran nada',
     pictures: 'Invisibles en el sitio mientras la pregunta espere',
   },
+  mentioned: 'Le mencionan',
   titles: {
+    comments: 'Comentarios abiertos',
     reviews: 'Por revisar',
     requests: 'Mis peticiones',
     unfinished: 'Por retomar',
@@ -138,6 +140,10 @@ export const dashboard = {
     n9: 'nueve',
   },
   waiting: {
+    comments: {
+      one: '{number} comentario le concierne',
+      other: '{number} comentarios le conciernen',
+    },
     failed: {
       one: '{number} texto no se ha publicado o retirado como estaba previsto',
       other: '{number} textos no se han publicado o retirado como estaba previsto',

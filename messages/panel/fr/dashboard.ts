@@ -78,7 +78,9 @@ export const dashboard = {
     lost: 'Les personnes qui lisent le site n’y trouvent rien',
     pictures: 'Invisibles sur le site tant que la question attend',
   },
+  mentioned: 'On vous mentionne',
   titles: {
+    comments: 'Commentaires ouverts',
     reviews: 'À relire',
     requests: 'Mes demandes',
     unfinished: 'À reprendre',
@@ -136,6 +138,10 @@ export const dashboard = {
     n9: 'neuf',
   },
   waiting: {
+    comments: {
+      one: '{number} commentaire vous concerne',
+      other: '{number} commentaires vous concernent',
+    },
     failed: {
       one: '{number} texte n’a pas été publié ou retiré comme prévu',
       other: '{number} textes n’ont pas été publiés ou retirés comme prévu',
