@@ -299,6 +299,15 @@ test('the frequent tasks take as many clicks as the guide says', async ({ admin,
     });
     const ready = await own.draft('events', uniqueWord('clics'));
     await panel.open('events', ready.id);
+    await count('Commenter un champ (événement ouvert)', async () => {
+      await panel.field('Titre').hover();
+      await page.getByRole('button', { name: /^Commenter\s: Titre$/ }).click();
+      const comments = page.getByRole('dialog', { name: /^Commentaires/ });
+      await type(comments.getByLabel('Votre commentaire'), 'Plus court ?');
+      await comments.getByRole('button', { name: 'Envoyer' }).click();
+      await expect(comments.getByText('Plus court ?')).toBeVisible();
+    });
+    await page.keyboard.press('Escape');
     await count('Publier, averti de ce qui ne va pas (événement ouvert)', () => panel.publish());
     const older = await own.published('members', uniqueWord('clics'), { summary: 'Le premier texte.' });
     await own.save('members', older.id, { summary: 'Le deuxième texte.' });
