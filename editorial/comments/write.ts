@@ -11,7 +11,7 @@ import { findPlace, inOneLine } from './place';
 import type { CommentedDocument, NewThread, Written } from './request';
 import { type CommentRow, findComments, findThreads, ownerOf, type ThreadRow, whereRow } from './rows';
 
-/** All of these are called in a transaction of the request, by someone who may read the document. */
+// All of these are called in a transaction of the request, by someone who may read the document.
 
 /** Begins a thread on a field, row or block that the newest version of the document has. */
 export async function startThread(
