@@ -6,6 +6,7 @@ import * as migration_20261130_110905_presence from './20261130_110905_presence'
 import * as migration_20261130_113214_saved_filters from './20261130_113214_saved_filters';
 import * as migration_20261130_124001_intended_issues from './20261130_124001_intended_issues';
 import * as migration_20261130_204713_activity from './20261130_204713_activity';
+import * as migration_20261201_012656_comments from './20261201_012656_comments';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_204713_activity.up,
     down: migration_20261130_204713_activity.down,
-    name: '20261130_204713_activity'
+    name: '20261130_204713_activity',
+  },
+  {
+    up: migration_20261201_012656_comments.up,
+    down: migration_20261201_012656_comments.down,
+    name: '20261201_012656_comments'
   },
 ];
