@@ -1356,6 +1356,7 @@ export interface Page {
         | ConceptsBlock
         | QuoteBlock
         | GalleryBlock
+        | VideoBlock
         | KeyFiguresBlock
         | TimelineBlock
         | CallToActionBlock
@@ -1689,6 +1690,34 @@ export interface GalleryBlock {
   id?: string | null;
   blockName?: string | null;
   blockType: 'gallery';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock".
+ */
+export interface VideoBlock {
+  url?: string | null;
+  title?: string | null;
+  /**
+   * So that a link can lead to this block, for example “founders”.
+   */
+  anchor?: string | null;
+  surface?: ('paper' | 'soft' | 'band' | 'ink') | null;
+  /**
+   * That of the video, or another picture of this site. Without a picture, the link stands alone.
+   */
+  media?: (string | null) | Media;
+  /**
+   * As a player shows it: 4:05 or 1:02:03.
+   */
+  duration?: string | null;
+  /**
+   * What is said, and what must be seen to understand it, a line for each turn to speak. It is read below the video and found by the search.
+   */
+  transcript?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3024,6 +3053,7 @@ export interface PagesSelect<T extends boolean = true> {
         concepts?: T | ConceptsBlockSelect<T>;
         quote?: T | QuoteBlockSelect<T>;
         gallery?: T | GalleryBlockSelect<T>;
+        video?: T | VideoBlockSelect<T>;
         'key-figures'?: T | KeyFiguresBlockSelect<T>;
         timeline?: T | TimelineBlockSelect<T>;
         'call-to-action'?: T | CallToActionBlockSelect<T>;
@@ -3216,6 +3246,21 @@ export interface GalleryBlockSelect<T extends boolean = true> {
   anchor?: T;
   surface?: T;
   pictures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoBlock_select".
+ */
+export interface VideoBlockSelect<T extends boolean = true> {
+  url?: T;
+  title?: T;
+  anchor?: T;
+  surface?: T;
+  media?: T;
+  duration?: T;
+  transcript?: T;
   id?: T;
   blockName?: T;
 }
@@ -4390,6 +4435,23 @@ export interface TaskCheckLinks {
 export interface TaskSchedulePublish {
   input?: unknown;
   output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "VideoInTextBlock".
+ */
+export interface VideoInTextBlock {
+  url?: string | null;
+  title?: string | null;
+  /**
+   * That of the video, or another picture of this site. Without a picture, the link stands alone.
+   */
+  media?: (string | null) | Media;
+  duration?: string | null;
+  transcript?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,4 @@
-import type { RichTextBlock } from '@/payload-types';
+import type { RichTextBlock, VideoInTextBlock } from '@/payload-types';
 
 type Text = NonNullable<RichTextBlock['body']>;
 type Node = Text['root']['children'][number];
@@ -79,6 +79,14 @@ export const picture = (value: object | string): Node => ({
   value,
   fields: {},
   id: 'picture',
+});
+
+/** A video in the text. */
+export const video = (fields: Omit<VideoInTextBlock, 'blockType'>): Node => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { ...fields, blockType: 'video' },
 });
 
 /** A rich text of these nodes. */

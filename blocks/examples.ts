@@ -14,6 +14,7 @@ import { examples as quote } from './quote/example';
 import { examples as richText } from './rich-text/example';
 import { examples as steps } from './steps/example';
 import { examples as timeline } from './timeline/example';
+import { examples as video } from './video/example';
 
 /** The examples of every block; a block without examples is a type error. */
 export const examples: { [Type in AnyBlock['blockType']]: BlockExamples<Type> } = {
@@ -27,6 +28,7 @@ export const examples: { [Type in AnyBlock['blockType']]: BlockExamples<Type> } 
   concepts,
   quote,
   gallery,
+  video,
   'key-figures': keyFigures,
   timeline,
   'call-to-action': callToAction,

@@ -15,6 +15,7 @@ import { QuoteBlock } from './quote/config';
 import { RichTextBlock } from './rich-text/config';
 import { StepsBlock } from './steps/config';
 import { TimelineBlock } from './timeline/config';
+import { VideoBlock } from './video/config';
 
 /** The blocks an editor builds pages of, in the order of the picker. */
 export const blocks: Block[] = [
@@ -28,6 +29,7 @@ export const blocks: Block[] = [
   ConceptsBlock,
   QuoteBlock,
   GalleryBlock,
+  VideoBlock,
   KeyFiguresBlock,
   TimelineBlock,
   CallToActionBlock,

@@ -16,6 +16,7 @@ import { Quote } from './quote/component';
 import { RichText } from './rich-text/component';
 import { Steps } from './steps/component';
 import { Timeline } from './timeline/component';
+import { VideoBlock } from './video/component';
 
 type Block = NonNullable<Page['layout']>[number];
 
@@ -61,6 +62,8 @@ function RenderedBlock({
       return <Quote block={block} {...props} />;
     case 'gallery':
       return <Gallery block={block} {...props} />;
+    case 'video':
+      return <VideoBlock block={block} {...props} />;
     case 'key-figures':
       return <KeyFigures block={block} {...props} />;
     case 'timeline':

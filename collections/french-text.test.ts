@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { expect, test } from 'vitest';
-import { footnote, link, list, paragraph, table, text, words } from '@/blocks/example-text';
+import { footnote, link, list, paragraph, table, text, video, words } from '@/blocks/example-text';
+import type { Media } from '@/payload-types';
 import { withFrenchSpaces } from './french-text';
 
 const field = (name: string, type: string, more: object = {}) =>
@@ -71,6 +72,12 @@ test('long texts get them too, but for words marked as another language', () => 
     list('ul', ['un ;', 'deux !']),
     paragraph(link('lien ?', 'https://exemple.org/a ?b : c')),
     table('Qui ?', [['10 000 €', 'b']]),
+    video({
+      url: 'https://exemple.org/a ?b',
+      title: 'Qui ?',
+      transcript: 'Une voix : oui.',
+      media: { alt: 'Quoi ?' } as Media,
+    }),
   );
   const wanted = text(
     paragraph(
@@ -83,6 +90,12 @@ test('long texts get them too, but for words marked as another language', () => 
     list('ul', ['un~;', 'deux~!']),
     paragraph(link('lien~?', 'https://exemple.org/a ?b : c')),
     table('Qui~?', [['10~000~€', 'b']]),
+    video({
+      url: 'https://exemple.org/a ?b',
+      title: 'Qui~?',
+      transcript: 'Une voix~: oui.',
+      media: { alt: 'Quoi~?' } as Media,
+    }),
   );
   wanted.root.children[3] = paragraph({ ...link('lien~?', 'https://exemple.org/a ?b : c'), id: 'link-lien ?' });
   expect(spaced([field('body', 'richText')], { body })).toEqual({ body: wanted });

@@ -2,6 +2,7 @@ import type { FlattenedField, Payload } from 'payload';
 import { isRecord } from '@/lib/api/values';
 import { frenchNoBreakSpaces } from '@/lib/french-spaces';
 import { hasFrenchTypography } from '@/lib/locales';
+import { namesOfWords } from '@/lib/rich-text/block-words';
 import { markedLanguage } from '@/lib/rich-text/languages';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 
@@ -77,8 +78,11 @@ function visitNode(node: StoredNode, schema: Schema): void {
   if (isRecord(node.$)) node.$.caption = spaced(node.$.caption);
   if (isRecord(node.fields)) {
     const { fields } = node;
-    // The words of a footnote. The rest of what a node holds is no text of its own.
-    if (node.type === 'inlineBlock') fields.note = spaced(fields.note);
+    // The words of a footnote or a video. The rest of what a node holds is no text of its own.
+    if (node.type === 'inlineBlock' || node.type === 'block') {
+      for (const name of namesOfWords(fields.blockType)) fields[name] = spaced(fields[name]);
+      visitRelation(fields.media, 'media', schema);
+    }
     if (node.type === 'link') visitRelation(fields.doc, '', schema);
   }
   if (node.type === 'upload') visitRelation({ relationTo: node.relationTo, value: node.value }, '', schema);

@@ -25,6 +25,7 @@ import { scheduleEndpoints } from './schedule/endpoints';
 import { memberFromSubmissionEndpoint } from './submissions/endpoint';
 import { saveTranslation } from './translation/save';
 import { confirmContent } from './upkeep/endpoint';
+import { lookUpVideoEndpoint } from './videos/endpoint';
 
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
@@ -42,6 +43,7 @@ export const editorialEndpoints: Endpoint[] = [
   placeMapEndpoint,
   saveTranslation,
   suggestTranslation,
+  lookUpVideoEndpoint,
   restoreRowTexts,
   ...pageTreeEndpoints,
   ...reviewEndpoints,

@@ -26,7 +26,7 @@ export type RowNameSchema = {
 };
 
 /** Texts that name nothing. */
-const notNames = new Set(['anchor', 'target', 'url']);
+const notNames = new Set(['anchor', 'target', 'url', 'duration']);
 
 const isLink = (field: Field): boolean => field.type === 'group' && field.interfaceName === 'Link';
 

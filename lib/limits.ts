@@ -185,6 +185,18 @@ export const suggestionLimits = {
   perPerson: { limit: 200, windowMs: 10 * minuteMs },
 } as const satisfies Record<string, number | Rate>;
 
+/** What the site of a video is asked about it. */
+export const videoLimits = {
+  /** For all that is asked about one video. */
+  timeoutMs: 10 * secondMs,
+  maxStillBytes: 4 * megabyte,
+  /** Of the still, in pixels: the sizes of pictures (lib/media-files.ts) need no more in a text or a block. */
+  stillWidth: 1280,
+  /** Of a transcript, in characters: three hours of speech. */
+  maxTranscriptLength: 200_000,
+  perPerson: { limit: 60, windowMs: 10 * minuteMs },
+} as const satisfies Record<string, number | Rate>;
+
 /** Unsaved changes stay in the browser for so long. */
 export const unsavedChangesDays = 7;
 

@@ -64,6 +64,11 @@ test('the words of a footnote and the caption of a table are found', () => {
   expect([...richTextParts(root)]).toEqual(['Mot', 'Dit la note', 'Dit le tableau']);
 });
 
+test('the title and the transcript of a video are found, its address is not', () => {
+  const fields = { blockType: 'video', url: 'https://youtu.be/a', title: 'Une cour', transcript: 'Une voix' };
+  expect([...richTextParts({ root: { children: [{ type: 'block', fields }] } })]).toEqual(['Une cour', 'Une voix']);
+});
+
 test('a tab parts words, and what is within a link beside its words is found', () => {
   const root = {
     root: {

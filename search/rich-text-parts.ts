@@ -42,8 +42,8 @@ function* partsBelow(node: Node): Generator<string> {
   else for (const child of childrenOf(node)) if (isNode(child.fields)) yield* partsOfFields(child.fields);
 }
 
-/** Names of the strings beside a text that a reader sees: those of notes and captions. */
-const seen = new Set(['text', 'caption', 'note']);
+/** Names of the strings beside a text that a reader sees: those of notes, captions and videos. */
+const seen = new Set(['text', 'caption', 'note', 'title', 'transcript']);
 
 /** The texts that a block, a mark or a table within a text carries as fields of its own. */
 function* partsOfFields(fields: Node): Generator<string> {

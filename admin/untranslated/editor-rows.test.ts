@@ -30,7 +30,7 @@ const examples: Example[] = [
     menus,
     '{groupKey} dropdown',
     '<button data-dropdown-key="blocks" aria-label="blocks dropdown"></button>',
-    '"Insérer"',
+    'Insérer un bloc',
   ],
   [
     menus,

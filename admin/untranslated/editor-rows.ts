@@ -47,7 +47,7 @@ export const editorRows: readonly Row[] = [
   menu('add', 'untranslated.editor.add'),
   menu('textState', 'untranslated.editor.language'),
   menu('inlineBlocks', 'untranslated.editor.inline'),
-  menu('blocks', 'untranslated.editor.add'),
+  menu('blocks', 'untranslated.editor.blocks'),
   {
     selector: 'button[data-dropdown-key]',
     attribute: 'aria-label',

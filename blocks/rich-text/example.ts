@@ -1,6 +1,6 @@
 import type { BlockExamples } from '../example';
 import { exampleImage } from '../example-image';
-import { footnote, heading, link, list, paragraph, picture, quote, table, text, words } from '../example-text';
+import { footnote, heading, link, list, paragraph, picture, quote, table, text, video, words } from '../example-text';
 
 export const examples: BlockExamples<'rich-text'> = {
   usual: {
@@ -39,6 +39,13 @@ export const examples: BlockExamples<'rich-text'> = {
         ['Associations', 'L’accompagnement', 'Locale'],
       ]),
       picture(exampleImage(1, { alt: 'Un dessin d’exemple', caption: 'Qui, où, quand.', credit: 'Service d’exemple' })),
+      video({
+        url: 'https://tube.example.org/w/kkGMgK9ZtnKfYAgnEtQxbv',
+        title: 'Une vidéo dans le texte',
+        media: exampleImage(0),
+        duration: '4:05',
+        transcript: 'Une voix : « Nous avons ouvert la porte. »',
+      }),
       paragraph('Une dernière phrase', footnote('b', 'Une seconde note.'), '.'),
     ),
   },

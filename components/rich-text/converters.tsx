@@ -1,20 +1,31 @@
-import type { DefaultNodeTypes, SerializedInlineBlockNode, SerializedTableNode } from '@payloadcms/richtext-lexical';
+import type {
+  DefaultNodeTypes,
+  SerializedBlockNode,
+  SerializedInlineBlockNode,
+  SerializedTableNode,
+} from '@payloadcms/richtext-lexical';
 import type { JSXConvertersFunction } from '@payloadcms/richtext-lexical/react';
 import { langAttributes } from '@/lib/lang-attributes';
 import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
 import { markedLanguage } from '@/lib/rich-text/languages';
-import type { FootnoteBlock, Media } from '@/payload-types';
+import { parseVideoAddress } from '@/lib/video/address';
+import type { FootnoteBlock, Media, VideoInTextBlock } from '@/payload-types';
 import { Figure } from '../figure/figure';
 import { Anchor } from '../link/anchor';
 import type { LinkFinder } from '../link/targets';
+import { Video } from '../video/video';
 import { type Footnotes, NoteMark } from './footnotes';
 import { GlossaryMark, isConcept } from './glossary-mark';
 import { headingText } from './headings';
 import { type StoredTable, Table } from './table';
 
-type Nodes = DefaultNodeTypes | SerializedInlineBlockNode<FootnoteBlock> | SerializedTableNode;
+type Nodes =
+  | DefaultNodeTypes
+  | SerializedBlockNode<VideoInTextBlock>
+  | SerializedInlineBlockNode<FootnoteBlock>
+  | SerializedTableNode;
 
 /** What rendering needs besides the text: the language of the page and of the text, the targets of links, the notes. */
 export type Reading = {
@@ -76,6 +87,12 @@ export const convertersFor =
         toElements={(nodes) => nodesToJSX({ nodes: nodes as never })}
       />
     ),
+    blocks: {
+      video: ({ node }) => {
+        const video = parseVideoAddress(node.fields.url ?? '');
+        return video && <Video locale={locale} lang={lang} video={video} about={node.fields} withTitle />;
+      },
+    },
     inlineBlocks: {
       footnote: ({ node }) => <NoteMark locale={locale} lang={lang} notes={notes} fields={node.fields} />,
     },

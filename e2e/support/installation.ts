@@ -24,6 +24,8 @@ export const installation = {
   smtpPort: port + 1,
   /** Port of the translation service in the tests about suggestions; in the others it is away. */
   translationPort: port + 2,
+  /** Port of the PeerTube instance in the tests about videos; in the others it is away. */
+  videoPort: port + 3,
   admin: { email: 'administration@example.org', password: 'lanterne-fougere-42-cargo' },
 };
 

@@ -229,6 +229,7 @@ test('only errors prevent publishing', () => {
       'file-gone',
       'file-password',
       'file-no-pages',
+      'video-address',
       'end-before-start',
       'body-or-file',
     ],

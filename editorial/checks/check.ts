@@ -14,10 +14,11 @@ import { summaries } from './rules/summaries';
 import { tableCaptions } from './rules/table-captions';
 import { textLinks } from './rules/text-links';
 import { translations } from './rules/translations';
+import { videos } from './rules/videos';
 import type { Subject } from './subject';
 
 const rules: readonly ((subject: Subject) => Iterable<Issue>)[] = [
-  ...[requiredFields, hasContent, endBeforeStart, mediaReferences, textLinks, fieldLinks, brokenReferences],
+  ...[requiredFields, hasContent, endBeforeStart, mediaReferences, textLinks, fieldLinks, videos, brokenReferences],
   ...[fileContents, eventLocation, summaries, headingJumps, tableCaptions, longTexts, translations],
 ];
 

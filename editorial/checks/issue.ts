@@ -35,6 +35,11 @@ export const severities = {
   'long-paragraph': 'warning',
   summary: 'warning',
   'table-caption': 'warning',
+  // It would not be shown.
+  'video-address': 'error',
+  'video-title': 'warning',
+  // A matter of those who hear nothing, or have no means to watch it.
+  'video-transcript': 'warning',
   'end-before-start': 'error',
   'event-place': 'warning',
   'event-online': 'warning',

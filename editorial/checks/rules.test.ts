@@ -416,3 +416,50 @@ describe('the checked locales', () => {
     expect(found(inSpanish, { collection: 'pages' })).toEqual([]);
   });
 });
+
+describe('videos', () => {
+  const url = 'https://youtu.be/aqz-KE-bpKQ';
+  const whole = { url, title: { fr: 'Titre' }, transcript: { fr: 'Une voix.' } };
+  const inText = (fields: Data) => ({
+    body: { fr: long(node('block', [], { fields: { blockType: 'video', ...fields } })) },
+  });
+
+  test('of a page need an address that the site knows', () => {
+    expect(found(block('video', whole))).toEqual([]);
+    for (const wrong of [undefined, null, ' ', 'https://example.org/']) {
+      expect(found(block('video', { ...whole, url: wrong }))).toEqual(['video-address layout.0.url null']);
+    }
+    expect(isError({ rule: 'video-address', path: 'layout.0.url', locale: null })).toBe(true);
+  });
+
+  test('of a page are asked for a title and a transcript in the source language', () => {
+    expect(found(block('video', { url }))).toEqual([
+      'video-title layout.0.title fr',
+      'video-transcript layout.0.transcript fr',
+    ]);
+    expect(found(block('video', { ...whole, transcript: { fr: ' ', en: 'A voice.' } }))).toEqual([
+      'video-transcript layout.0.transcript fr',
+    ]);
+    expect(isError({ rule: 'video-transcript', path: 'x', locale: 'fr' })).toBe(false);
+  });
+
+  test('within a text are reported at the text, in its language', () => {
+    expect(found(inText({ url, title: 'Titre', transcript: 'Une voix.' }))).toEqual([]);
+    expect(found(inText({ url }))).toEqual(['video-title body fr', 'video-transcript body fr']);
+    expect(found(inText({ title: 'Titre' }))).toEqual(['video-address body fr']);
+    const english = { ...inEnglish, body: { en: inText({ url, title: 'Title' }).body.fr, fr: line(textNode('a')) } };
+    expect(found(english)).toEqual(['video-transcript body en']);
+  });
+
+  test('are told apart by their site or title, and again by their address', () => {
+    const issues = issuesIn(block('video', { url }));
+    expect(issues.map(({ about }) => about)).toEqual(['YouTube', 'YouTube']);
+    expect(issues.map(({ concerns }) => concerns)).toEqual(
+      Array(2).fill('https://www.youtube.com/watch?v=aqz-KE-bpKQ'),
+    );
+    expect(issuesIn(inText({ url, title: ' Une cour ' })).map(({ about }) => about)).toEqual(['Une cour']);
+    expect(issuesIn(block('video', { ...whole, url: 'https://example.org/' }))).toMatchObject([
+      { about: 'https://example.org/', concerns: 'https://example.org/' },
+    ]);
+  });
+});

@@ -52,6 +52,14 @@ const fields = [
           field('document', 'relationship', { relationTo: 'documents' }),
         ],
       },
+      {
+        slug: 'video',
+        flattenedFields: [
+          field('url', 'text'),
+          field('title', 'text', localized),
+          field('transcript', 'textarea', localized),
+        ],
+      },
       { slug: 'links', flattenedFields: [field('link', 'group', { flattenedFields: linkFields })] },
       { slug: 'call', flattenedFields: [field('button', 'group', { flattenedFields: linkFields })] },
     ],

@@ -43,4 +43,31 @@ describe('changes of rich text', () => {
       { kind: 'added', text: '', media: 'abc' },
     ]);
   });
+
+  it('show what changed in a video: its address, duration, words and picture', () => {
+    const video = (fields: object) =>
+      longText({ type: 'block', version: 2, fields: { blockType: 'video', ...fields } });
+    const fields = {
+      id: '1',
+      url: 'https://youtu.be/a',
+      title: 'Une cour',
+      duration: '4:05',
+      transcript: 'Un.\nDeux.',
+    };
+    expect(paragraphChanges(video(fields), video({ ...fields, blockName: '' }))).toEqual([]);
+    expect(paragraphChanges(video(fields), video({ ...fields, media: 'abc' }))).toEqual([
+      { kind: 'same', count: 5 },
+      { kind: 'added', text: '', media: 'abc' },
+    ]);
+    expect(paragraphChanges(video(fields), video({ ...fields, duration: '5:00', media: { id: 'abc' } }))).toMatchObject(
+      [
+        { kind: 'same', count: 1 },
+        { kind: 'added', text: '5:00' },
+        { kind: 'removed', text: '4:05' },
+        { kind: 'same', count: 3 },
+        { kind: 'added', media: 'abc' },
+      ],
+    );
+    expect(paragraphChanges(null, video({ blockType: 'other', url: 7 }))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOfBlock } from '@/lib/rich-text/block-words';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { canonical } from '../documents/texts';
 import { type Change, changesOf } from './words';
@@ -22,11 +23,27 @@ function* paragraphsOf(nodes: readonly StoredNode[]): Generator<Paragraph> {
       const { value } = node as { value?: unknown };
       const media = String((value as { id?: unknown } | null)?.id ?? value ?? '');
       yield { text: '', media, name: canonical(node) };
-    } else {
+    } else if (node.type === 'block') yield* paragraphsOfBlock(node);
+    else {
       const text = textOf(node).trim();
       if (text) yield { text, media: null, name: canonical({ ...node, value: undefined }) };
     }
   }
+}
+
+/** Names of what a block within a text shows beside its words. */
+const shownByBlock = ['url', 'duration'];
+
+/** A block within a text, such as a video: what it shows and its words, each a paragraph, and its picture. */
+function* paragraphsOfBlock({ fields }: StoredNode): Generator<Paragraph> {
+  const values = (fields ?? {}) as Record<string, unknown>;
+  const shown = shownByBlock.flatMap((name) => (typeof values[name] === 'string' ? [values[name]] : []));
+  for (const text of [...shown, ...wordsOfBlock(values)].flatMap((each) => each.split(/\n+/))) {
+    if (text.trim()) yield { text: text.trim(), media: null, name: text.trim() };
+  }
+  const { media } = values as { media?: unknown };
+  const id = String((media as { id?: unknown } | null | undefined)?.id ?? media ?? '');
+  if (id) yield { text: '', media: id, name: id };
 }
 
 /** Returns the text of a node and its children, notes and captions in brackets. */

@@ -19,6 +19,15 @@ describe('paragraphs', () => {
     expect(paragraphsOf(undefined)).toEqual([]);
   });
 
+  it('are the words of notes and of videos, not their addresses', () => {
+    const fields = { id: '1', blockType: 'video', url: 'https://youtu.be/a', media: 'm', duration: '4:05' };
+    const video = { type: 'block', fields: { ...fields, title: 'Une cour', transcript: 'Un.\n\nDeux.' } };
+    const note = { type: 'inlineBlock', fields: { id: '2', blockType: 'footnote', blockName: 'x', note: ' (note)' } };
+    expect(paragraphsOf(long(video, node('paragraph', words('Mot'), note)))).toEqual([
+      ...['Une cour', 'Un.', 'Deux.', 'Mot (note)'],
+    ]);
+  });
+
   it('that were rewritten are compared by word; added or removed ones are whole', () => {
     const before = 'Reste.\nDeux journées.\nPart.';
     const after = 'Reste.\nTrois journées.\nReste aussi.';

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOfBlock } from '@/lib/rich-text/block-words';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type Change, changesOf } from './words';
 
@@ -32,14 +33,10 @@ function wordsOf(node: StoredNode): string {
   return [...ownWords(node), ...(node.children ?? []).map(wordsOf)].join('');
 }
 
-/** Texts in fields of blocks within a text, such as footnotes. */
+/** Texts in fields of blocks within a text: footnotes, videos with their transcripts. */
 function ownWords(node: StoredNode): string[] {
   if (node.type !== 'block' && node.type !== 'inlineBlock') return [];
-  const fields = (node.fields ?? {}) as Record<string, unknown>;
-  return Object.entries(fields).flatMap(([name, value]) => {
-    if (['id', 'blockType', 'blockName'].includes(name)) return [];
-    return typeof value === 'string' ? [value] : paragraphsOf(value);
-  });
+  return wordsOfBlock(node.fields ?? {}).flatMap(paragraphsOf);
 }
 
 /** Compares two texts: kept, added and removed paragraphs, and changed words within rewritten ones. */

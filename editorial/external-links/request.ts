@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import http from 'node:http';
+import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { type BlockList, isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address';
@@ -14,25 +14,24 @@ export type RequestOptions = {
   timeout: number;
   /** Private addresses that may be requested. */
   allowed: BlockList;
+  /** Kinds of content that are wanted; any without it. */
+  accept?: string;
 };
+
+/** Content of an address, or why it was not read. */
+export type Content =
+  | { status: number; location: string | undefined; type: string; body: Buffer }
+  | { failure: Failure | 'too-large' };
 
 /** The host name resolves to an address of a private network. */
 class InnerAddress extends Error {
   readonly code = 'INNER_ADDRESS';
 }
 
-/**
- * Requests one address, without following redirects or reading the body. The resolved IP address is checked when the
- * connection is made, so that it can't change in between (DNS rebinding).
- */
-export function sendRequest(
-  url: URL,
-  method: 'HEAD' | 'GET',
-  { userAgent, timeout, allowed }: RequestOptions,
-): Promise<Answer> {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !isPublicAddress(host, allowed)) return Promise.resolve({ failure: 'inner' });
-  const checkedLookup: LookupFunction = (name, options, callback) => {
+/** Looks up a host name, and accepts only addresses that may be requested. */
+const lookupWithin =
+  (allowed: BlockList): LookupFunction =>
+  (name, options, callback) => {
     lookup(name, { ...options, all: true }, (error, addresses) => {
       if (error) return callback(error, '', 0);
       const open = addresses.filter(({ address }) => isPublicAddress(address, allowed));
@@ -42,23 +41,65 @@ export function sendRequest(
       return options.all ? callback(null, open) : callback(null, first.address, first.family);
     });
   };
+
+/**
+ * Begins a request to one address, without following redirects. The resolved IP address is checked when the connection is
+ * made, so that it can't change in between (DNS rebinding).
+ *
+ * @param read takes the response; what it answers is the result
+ */
+function begin<T>(
+  url: URL,
+  method: 'HEAD' | 'GET',
+  { userAgent, timeout, allowed, accept = '*/*' }: RequestOptions,
+  read: (response: IncomingMessage) => T | Promise<T>,
+): Promise<T | { failure: Failure }> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0 && !isPublicAddress(host, allowed)) return Promise.resolve({ failure: 'inner' });
   return new Promise((resolve) => {
+    const fail = (error: NodeJS.ErrnoException) => resolve({ failure: failureOf(error) });
     const request = (url.protocol === 'https:' ? https : http).request(url, {
       method,
       agent: false,
-      lookup: checkedLookup,
+      lookup: lookupWithin(allowed),
       signal: AbortSignal.timeout(timeout),
-      headers: { 'User-Agent': userAgent, Accept: '*/*', Connection: 'close' },
+      headers: { 'User-Agent': userAgent, Accept: accept, Connection: 'close' },
       maxHeaderSize: 32 * 1024,
     });
     request.on('response', (response) => {
-      resolve({ status: response.statusCode ?? 0, location: response.headers.location });
-      response.destroy();
+      Promise.resolve(read(response))
+        .then(resolve, fail)
+        .finally(() => response.destroy());
     });
-    request.on('error', (error: NodeJS.ErrnoException) => resolve({ failure: failureOf(error) }));
+    request.on('error', fail);
     request.end();
   });
 }
+
+/** Requests one address, without following redirects or reading the body. */
+export const sendRequest = (url: URL, method: 'HEAD' | 'GET', options: RequestOptions): Promise<Answer> =>
+  begin(url, method, options, ({ statusCode, headers }) => ({ status: statusCode ?? 0, location: headers.location }));
+
+/**
+ * Reads what an address answers, without following redirects.
+ *
+ * @param maxBytes a longer answer is given up as soon as it is known to be longer
+ */
+export const readContent = (url: URL, maxBytes: number, options: RequestOptions): Promise<Content> =>
+  begin(url, 'GET', options, async (response): Promise<Content> => {
+    const { statusCode: status = 0, headers } = response;
+    const about = { status, location: headers.location, type: headers['content-type'] ?? '' };
+    if (status !== 200) return { ...about, body: Buffer.alloc(0) };
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    if (Number(headers['content-length']) > maxBytes) return { failure: 'too-large' };
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > maxBytes) return { failure: 'too-large' };
+      chunks.push(chunk);
+    }
+    return { ...about, body: Buffer.concat(chunks) };
+  });
 
 function failureOf({ code = '' }: NodeJS.ErrnoException): Failure {
   if (code === 'INNER_ADDRESS') return 'inner';

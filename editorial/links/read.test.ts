@@ -87,3 +87,19 @@ it('reads the current target of a link, not the one before its kind was changed'
   ]);
   expect(referencesOf([link], { link: { ...stored, type: 'document' } })).toMatchObject([{ toId: 'p' }]);
 });
+
+it('finds the page and the picture of a video within a text, with its title', () => {
+  const fields = [field({ name: 'body', type: 'richText' })];
+  const video = (more: object) => node('block', { fields: { blockType: 'video', ...more } });
+  const root = (more: object) => ({ body: { root: node('root', {}, [video(more)]) } });
+  const found = (more: object) =>
+    referencesOf(fields, root(more)).map(({ kind, toId, url, words }) => ({ kind, toId, url, words }));
+  const page = { kind: 'external', toId: null, url: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' };
+  expect(found({ url: 'youtu.be/aqz-KE-bpKQ', title: ' Une cour ', media: 'm' })).toEqual([
+    { kind: 'picture', toId: 'm', url: null, words: null },
+    { ...page, words: 'Une cour' },
+  ]);
+  expect(found({ url: 'https://youtu.be/aqz-KE-bpKQ', media: { id: 'm' } })).toMatchObject([{ toId: 'm' }, page]);
+  expect(found({ url: 'https://example.org/', media: null })).toEqual([]);
+  expect(found({ blockType: 'other', url: 'https://youtu.be/aqz-KE-bpKQ' })).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { cutText } from '@/lib/cut-text';
 import { completeLink, isWebAddress } from '@/lib/link-address';
 import { type Locale, sourceLocale } from '@/lib/locales';
 import type { StoredNode } from '@/lib/rich-text/nodes';
+import { parseVideoAddress } from '@/lib/video/address';
 import { type Leaf, walk } from '../documents/walk';
 import type { linkKinds } from './index';
 
@@ -114,7 +115,19 @@ function* referencesInText(node: StoredNode, place: Place): Generator<Reference>
       yield { ...place, kind: 'external', toCollection: null, toId: null, url: completeLink(fields.url ?? ''), words };
     }
   }
+  if (node.type === 'block') yield* referencesOfVideo((node.fields ?? {}) as VideoFields, place);
   for (const child of node.children ?? []) yield* referencesInText(child, place);
+}
+
+type VideoFields = { blockType?: string; url?: unknown; title?: unknown; media?: unknown };
+
+/** Yields the page and the picture of a video within a text (fields/rich-text/video.ts). */
+function* referencesOfVideo({ blockType, url, title, media }: VideoFields, place: Place): Generator<Reference> {
+  if (blockType !== 'video') return;
+  yield* named(media, 'media', place);
+  const video = typeof url === 'string' ? parseVideoAddress(url) : null;
+  const words = typeof title === 'string' ? cutText(title.trim(), 200) || null : null;
+  if (video) yield { ...place, kind: 'external', toCollection: null, toId: null, url: video.watchUrl, words };
 }
 
 const textOf = (node: StoredNode): string =>

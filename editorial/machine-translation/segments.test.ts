@@ -106,11 +106,25 @@ describe('a text whose words come back in their places is the same text, word fo
       paragraph(words('Un '), { type: 'mention', version: 1, who: 'Ana' }, words(' mot')),
     ],
     ['an unknown block with fields', text({ type: 'block', version: 2, fields: { blockType: 'quiz', kind: 'open' } })],
+    [
+      'a video',
+      text({
+        ...{ type: 'block', version: 2 },
+        fields: {
+          blockType: 'video',
+          url: 'https://youtu.be/a',
+          title: 'Une cour',
+          transcript: 'Un.\n\nDeux.',
+          media: 'm',
+        },
+      }),
+    ],
     ['words with a state of their own', paragraph(words('Un '), words('mot', { $: { color: 'red' } }), words(' ici'))],
     ['words in another language, which stay', paragraph(words('La '), wolof, words(' du Sénégal'))],
   ];
   const capitals = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return ['text', 'note', 'caption'].includes(key) ? value.toUpperCase() : value;
+    if (typeof value === 'string')
+      return ['text', 'note', 'caption', 'title', 'transcript'].includes(key) ? value.toUpperCase() : value;
     if (Array.isArray(value)) return value.map((each) => capitals(each));
     if (typeof value !== 'object' || value === null) return value;
     if (JSON.stringify(value) === JSON.stringify(wolof)) return value;

@@ -1,4 +1,5 @@
 import { isRecord } from '@/lib/api/values';
+import { namesOfWords } from '@/lib/rich-text/block-words';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { type Build, markupOf, type Wording } from './markup';
 
@@ -20,9 +21,6 @@ type Context = Wording & {
 };
 
 const inline: readonly unknown[] = ['text', 'tab', 'linebreak', 'link', 'autolink', 'inlineBlock'];
-
-/** Fields with words of the blocks that a text may hold; the others are choices and addresses. */
-const wordsOfBlocks: Readonly<Record<string, readonly string[]>> = { footnote: ['note'] };
 
 class Compiler {
   readonly markups: string[] = [];
@@ -76,8 +74,7 @@ class Compiler {
       return (answers) => ({ $: { ...state, caption: build(answers) } });
     }
     if (!isRecord(fields)) return () => ({});
-    const names = wordsOfBlocks[String(fields.blockType)] ?? [];
-    const builds = names.flatMap((name): [string, Build<string>][] =>
+    const builds = namesOfWords(fields.blockType).flatMap((name): [string, Build<string>][] =>
       typeof fields[name] === 'string' ? [[name, this.plain(fields[name])]] : [],
     );
     return (answers) => ({

@@ -25,6 +25,7 @@ import { Footnote } from './footnote';
 import { linkFeature } from './link-feature';
 import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
+import { VideoInText } from './video';
 
 /** The glossary mark: a link to a concept that also shows its definition. */
 const glossaryMark: Field = {
@@ -74,6 +75,11 @@ const pictures = createServerFeature({
   feature: { ClientFeature: '/admin/rich-text/pictures#PicturesClient' },
   key: 'pictures',
 });
+/** A pasted address of a video is offered as a video (admin/rich-text/video.tsx). */
+const videos = createServerFeature({
+  feature: { ClientFeature: '/admin/rich-text/video#VideoClient' },
+  key: 'videoOffer',
+});
 /** Lists within lists, the keys of the editor, and what is said about a text below it (admin/rich-text/tools/). */
 const tools = (
   [
@@ -112,7 +118,8 @@ export const textEditor = lexicalEditor({
     relabelFeature(UploadFeature({ enabledCollections: ['media'] }), 'label', 'richText.picture'),
     pictures(),
     tableFeature(),
-    BlocksFeature({ inlineBlocks: [Footnote] }),
+    BlocksFeature({ blocks: [VideoInText], inlineBlocks: [Footnote] }),
+    videos(),
     cleanPaste(),
     ...tools,
     FixedToolbarFeature(),

@@ -38,5 +38,6 @@ export const clientFeatures = [
   'upkeep',
   'usage',
   'versionRestore',
+  'videoForm',
 ] as const;
 export type ClientFeature = (typeof clientFeatures)[number];

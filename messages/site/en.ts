@@ -23,6 +23,14 @@ export const en = {
     definition: 'Definition: {term}',
     table: 'Table',
   },
+  video: {
+    watch: 'Watch on {site}',
+    watchList: 'Watch the list on {site}',
+    about: ': {title}',
+    duration: 'Length: {duration}.',
+    elsewhere: 'Opens on {site}, outside this site; nothing is loaded from it before.',
+    transcript: 'Transcript',
+  },
   blocksGallery: { title: 'Gallery of blocks', pairs: 'Each block beside every other' },
   sections: {
     members: 'Members',

@@ -23,6 +23,14 @@ export const es = {
     definition: 'Definición: {term}',
     table: 'Tabla',
   },
+  video: {
+    watch: 'Ver en {site}',
+    watchList: 'Ver la lista en {site}',
+    about: ': {title}',
+    duration: 'Duración: {duration}.',
+    elsewhere: 'Se abre en {site}, fuera de este sitio; antes no se carga nada de allí.',
+    transcript: 'Transcripción',
+  },
   blocksGallery: { title: 'Galería de bloques', pairs: 'Cada bloque junto a cada uno de los demás' },
   sections: {
     members: 'Miembros',

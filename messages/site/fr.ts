@@ -23,6 +23,14 @@ export const fr = {
     definition: 'Définition : {term}',
     table: 'Tableau',
   },
+  video: {
+    watch: 'Regarder sur {site}',
+    watchList: 'Regarder la liste sur {site}',
+    about: '\u00a0: {title}',
+    duration: 'Durée\u00a0: {duration}.',
+    elsewhere: 'S’ouvre sur {site}, hors de ce site ; rien n’en est chargé avant.',
+    transcript: 'Transcription',
+  },
   blocksGallery: { title: 'Galerie des blocs', pairs: 'Chaque bloc à côté de chaque autre' },
   sections: {
     members: 'Membres',

@@ -15,7 +15,11 @@ import { TextFactsClient as TextFactsClient_2947ab13f933c641e3b94b164320a7c0 } f
 import { ShortcutsClient as ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1 } from '../../../admin/rich-text/tools/shortcuts'
 import { NestedListsClient as NestedListsClient_29681ebd417df56e8a17cd4a7ba85638 } from '../../../admin/rich-text/tools/nested-lists'
 import { CleanPasteClient as CleanPasteClient_00397ab63acfe7c0719807a841bf79c7 } from '../../../admin/rich-text/clean-paste'
+import { VideoClient as VideoClient_7d543e9dffb74e4d995c87582c514520 } from '../../../admin/rich-text/video'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { VideoAddressField as VideoAddressField_1acd9f08457078428bff5d97cccfeb15 } from '../../../admin/video/field'
+import { VideoTextField as VideoTextField_4db427eb0c850120f91477394ab2301a } from '../../../admin/video/text-field'
+import { MediaField as MediaField_8bfdec375c775130a90b0ab7b7f6c996 } from '../../../admin/media/picker/field'
 import { TableFeatureClient as TableFeatureClient_13e848d36dc58e6bde8b728c04084545 } from '../../../admin/rich-text/table'
 import { PicturesClient as PicturesClient_946a83686d337fc77a8c7910c59b6d66 } from '../../../admin/rich-text/pictures'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -29,7 +33,6 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { MediaField as MediaField_8bfdec375c775130a90b0ab7b7f6c996 } from '../../../admin/media/picker/field'
 import { RowLabel as RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa } from '../../../admin/rows/row-label'
 import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
 import { PlaceField as PlaceField_3263656b7675f083f45a72c7cdd10ace } from '../../../admin/places/field'
@@ -126,7 +129,11 @@ export const importMap = {
   "/admin/rich-text/tools/shortcuts#ShortcutsClient": ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1,
   "/admin/rich-text/tools/nested-lists#NestedListsClient": NestedListsClient_29681ebd417df56e8a17cd4a7ba85638,
   "/admin/rich-text/clean-paste#CleanPasteClient": CleanPasteClient_00397ab63acfe7c0719807a841bf79c7,
+  "/admin/rich-text/video#VideoClient": VideoClient_7d543e9dffb74e4d995c87582c514520,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/video/field#VideoAddressField": VideoAddressField_1acd9f08457078428bff5d97cccfeb15,
+  "/admin/video/text-field#VideoTextField": VideoTextField_4db427eb0c850120f91477394ab2301a,
+  "/admin/media/picker/field#MediaField": MediaField_8bfdec375c775130a90b0ab7b7f6c996,
   "/admin/rich-text/table#TableFeatureClient": TableFeatureClient_13e848d36dc58e6bde8b728c04084545,
   "/admin/rich-text/pictures#PicturesClient": PicturesClient_946a83686d337fc77a8c7910c59b6d66,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -140,7 +147,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/media/picker/field#MediaField": MediaField_8bfdec375c775130a90b0ab7b7f6c996,
   "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "/admin/dates/field#DateField": DateField_985706c4f5db95138a0966f076ac7760,
   "/admin/places/field#PlaceField": PlaceField_3263656b7675f083f45a72c7cdd10ace,

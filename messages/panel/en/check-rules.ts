@@ -105,6 +105,18 @@ export const checkRules = {
     found: 'Table without a caption',
     fix: 'Say what it shows (table menu, “Caption”).',
   },
+  'video-address': {
+    found: 'Video without an address that the site knows ({about})',
+    fix: 'Give the address of a video on YouTube, Vimeo or PeerTube, or take the video away: it would not be shown.',
+  },
+  'video-title': {
+    found: 'Video without a title ({about})',
+    fix: 'Give it a title: people who listen to the page don’t know otherwise where the link leads.',
+  },
+  'video-transcript': {
+    found: 'Video without a transcript ({about})',
+    fix: 'Write what is said in it: for deaf people, and for those who can’t or won’t watch it.',
+  },
   'end-before-start': {
     found: 'End before the start',
     fix: 'The end is before the start.',

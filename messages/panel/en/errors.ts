@@ -21,6 +21,9 @@ export const errors = {
   redirectWithin: 'Choose content or a section rather than an address of this site.',
   notItself: 'Content can’t be linked to itself.',
   oneFileEach: 'Two files have the same language and format: they would have the same address.',
+  videoAddress:
+    'This is not the address of a video on YouTube, Vimeo or a PeerTube instance. Copy it from the video’s page.',
+  videoDuration: 'Write the duration as a player shows it: 4:05, or 1:02:03 above an hour.',
   webAddress: 'This is not a web address. Write it like www.example.org or https://example.org/page.',
   linkAddress: 'This link leads nowhere. Write a web address (www.example.org), an e-mail address or a phone number.',
   textLink:

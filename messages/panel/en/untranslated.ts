@@ -3,6 +3,7 @@ import type { Translation } from '../types';
 export const untranslated = {
   editor: {
     add: 'Insert',
+    blocks: 'Insert a block',
     addBlock: 'Insert here',
     addColumn: 'Add a column',
     addParagraph: 'Continue on a new line',

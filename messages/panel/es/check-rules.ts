@@ -105,6 +105,18 @@ export const checkRules = {
     found: 'Tabla sin leyenda',
     fix: 'Diga qué muestra (menú de la tabla, «Leyenda»).',
   },
+  'video-address': {
+    found: 'Vídeo sin una dirección que el sitio conozca ({about})',
+    fix: 'Indique la dirección de un vídeo de YouTube, Vimeo o PeerTube, o quite el vídeo: no se mostraría.',
+  },
+  'video-title': {
+    found: 'Vídeo sin título ({about})',
+    fix: 'Póngale un título: si no, quien escucha la página no sabe adónde lleva el enlace.',
+  },
+  'video-transcript': {
+    found: 'Vídeo sin transcripción ({about})',
+    fix: 'Escriba lo que se dice en él: para las personas sordas y para quien no puede o no quiere verlo.',
+  },
   'end-before-start': {
     found: 'Fin antes del inicio',
     fix: 'El final es anterior al inicio.',

@@ -21,6 +21,9 @@ export const errors = {
   redirectWithin: 'Elija un contenido o una sección en lugar de una dirección de este sitio.',
   notItself: 'Un contenido no puede enlazarse a sí mismo.',
   oneFileEach: 'Dos archivos tienen el mismo idioma y formato: tendrían la misma dirección.',
+  videoAddress:
+    'No es la dirección de un vídeo de YouTube, de Vimeo o de una instancia de PeerTube. Cópiela desde la página del vídeo.',
+  videoDuration: 'Escriba la duración como un reproductor: 4:05, o 1:02:03 a partir de una hora.',
   webAddress: 'No es una dirección web. Escríbala como www.ejemplo.org o https://ejemplo.org/pagina.',
   linkAddress:
     'Este enlace no lleva a ninguna parte. Escriba una dirección web (www.ejemplo.org), una dirección electrónica o un número de teléfono.',

@@ -84,6 +84,9 @@ import { usage } from './usage';
 import { usagePlaces } from './usage-places';
 import { users } from './users';
 import { versionRestore } from './version-restore';
+import { video } from './video';
+import { videoErrors } from './video-errors';
+import { videoForm } from './video-form';
 
 /** The texts of the panel in Spanish. */
 export const es = {
@@ -173,4 +176,7 @@ export const es = {
   usagePlaces,
   users,
   versionRestore,
+  video,
+  videoErrors,
+  videoForm,
 };

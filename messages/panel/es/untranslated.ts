@@ -3,6 +3,7 @@ import type { PartialTranslation } from '../types';
 export const untranslated = {
   editor: {
     add: 'Insertar',
+    blocks: 'Insertar un bloque',
     addBlock: 'Insertar aquí',
     addColumn: 'Añadir una columna',
     addParagraph: 'Continuar en otra línea',

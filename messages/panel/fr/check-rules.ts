@@ -103,6 +103,18 @@ export const checkRules = {
     found: 'Tableau sans légende',
     fix: 'Dites ce qu’il montre (menu du tableau, « Légende »).',
   },
+  'video-address': {
+    found: 'Vidéo sans adresse que le site connaisse ({about})',
+    fix: 'Donnez l’adresse d’une vidéo de YouTube, de Vimeo ou de PeerTube, ou retirez la vidéo : elle ne paraîtrait pas.',
+  },
+  'video-title': {
+    found: 'Vidéo sans titre ({about})',
+    fix: 'Donnez-lui un titre : qui écoute la page ne sait pas, sinon, où mène le lien.',
+  },
+  'video-transcript': {
+    found: 'Vidéo sans transcription ({about})',
+    fix: 'Écrivez ce qui s’y dit : pour les personnes sourdes, et pour qui ne peut ou ne veut pas la regarder.',
+  },
   'end-before-start': {
     found: 'Fin avant le début',
     fix: 'La fin est avant le début.',

@@ -19,6 +19,9 @@ export const errors = {
   redirectWithin: 'Choisissez un contenu ou une rubrique plutôt qu’une adresse de ce site.',
   notItself: 'Un contenu ne peut pas être lié à lui-même.',
   oneFileEach: 'Deux fichiers ont la même langue et le même format : ils auraient la même adresse.',
+  videoAddress:
+    'Ce n’est pas l’adresse d’une vidéo de YouTube, de Vimeo ou d’une instance PeerTube. Copiez-la depuis la page de la vidéo.',
+  videoDuration: 'Écrivez la durée comme un lecteur vidéo : 4:05, ou 1:02:03 au-delà d’une heure.',
   webAddress: 'Ce n’est pas une adresse web. Écrivez-la comme www.exemple.org ou https://exemple.org/page.',
   linkAddress:
     'Ce lien ne mène nulle part. Écrivez une adresse web (www.exemple.org), une adresse électronique ou un numéro de téléphone.',

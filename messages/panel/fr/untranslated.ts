@@ -1,6 +1,7 @@
 export const untranslated = {
   editor: {
     add: 'Insérer',
+    blocks: 'Insérer un bloc',
     addBlock: 'Insérer ici',
     addColumn: 'Ajouter une colonne',
     addParagraph: 'Continuer à la ligne',

@@ -1,0 +1,15 @@
+export const videoForm = {
+  help: 'YouTube, Vimeo ou PeerTube. Le site demande une fois le titre et l’image ; les visiteurs ne chargent rien de là-bas.',
+  lookUp: 'Chercher le titre et l’image',
+  again: 'Chercher à nouveau',
+  asking: 'Le site demande le titre et l’image…',
+  found: 'Trouvé : {parts}.',
+  foundTitle: 'titre',
+  foundDuration: 'durée',
+  foundPicture: 'image à décrire',
+  nothing: 'Le titre et l’image étaient déjà là.',
+  noPicture: 'Pas d’image : choisissez-en une plus bas.',
+  offer: 'Cette adresse est celle d’une vidéo de {site}.',
+  accept: 'En faire une vidéo',
+  decline: 'Garder le lien',
+} as const;
