@@ -1,4 +1,5 @@
 import type { Crumb } from '@/components/breadcrumb/breadcrumb';
+import type { FieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 
 /** Props of every block's component. */
@@ -10,4 +11,9 @@ export type BlockProps<B> = {
 };
 
 /** Additional props of the first block of a page: the page's title and breadcrumb. */
-export type HeadProps<B> = BlockProps<B> & { isHead: boolean; pageTitle: string; crumbs: readonly Crumb[] | null };
+export type HeadProps<B> = BlockProps<B> & {
+  isHead: boolean;
+  pageTitle: string;
+  titleMark: FieldMark | undefined;
+  crumbs: readonly Crumb[] | null;
+};

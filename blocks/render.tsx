@@ -1,4 +1,5 @@
 import type { Crumb } from '@/components/breadcrumb/breadcrumb';
+import type { FieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import type { Page } from '@/payload-types';
 import { CallToAction } from './call-to-action/component';
@@ -26,6 +27,8 @@ type Props = {
   /** Language of the blocks' texts when the page is not published in the reader's language. */
   lang: Locale | undefined;
   pageTitle: string;
+  /** Of the page's own title, in its preview. */
+  titleMark?: FieldMark | undefined;
   crumbs: readonly Crumb[] | null;
   /** Whether these blocks are the header of the page. */
   isHead?: boolean;
@@ -37,13 +40,16 @@ function RenderedBlock({
   locale,
   lang,
   pageTitle,
+  titleMark,
   crumbs,
   isHead = false,
 }: Omit<Props, 'blocks'> & { block: Block }) {
   const props = { locale, lang };
   switch (block.blockType) {
     case 'hero':
-      return <Hero block={block} {...props} isHead={isHead} pageTitle={pageTitle} crumbs={crumbs} />;
+      return (
+        <Hero block={block} {...props} isHead={isHead} pageTitle={pageTitle} titleMark={titleMark} crumbs={crumbs} />
+      );
     case 'rich-text':
       return <RichText block={block} {...props} />;
     case 'media-text':

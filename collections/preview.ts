@@ -1,4 +1,5 @@
 import { slugsOf } from '@/lib/addresses';
+import { markFields } from '@/lib/field-marks';
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
@@ -11,11 +12,14 @@ import { withSourceRelations } from './source-relations';
 /**
  * Reads the document of a signed preview: its newest draft in one locale, public or not; null when it does not exist.
  * Everything else on the page is read as an anonymous reader.
+ *
+ * @param marked whether what is rendered says which field it shows, for the form beside the preview
  */
 export async function readPreview<C extends PublicCollection>(
   collection: C,
   id: string,
   locale: Locale,
+  { marked = false } = {},
 ): Promise<Config['collections'][C] | null> {
   const payload = await payloadClient();
   const schema = schemaOf(payload);
@@ -41,10 +45,12 @@ export async function readPreview<C extends PublicCollection>(
   const document = await read(locale);
   const source = locale === sourceLocale ? document : await read(sourceLocale);
   if (!document) return null;
-  return {
+  const { flattenedFields } = payload.collections[collection].config;
+  const previewed = {
     ...(source ? withSourceRelations(document, source) : document),
-    ...defaultsOfEmptyChoices(payload.collections[collection].config.flattenedFields, document),
+    ...defaultsOfEmptyChoices(flattenedFields, document),
     // A preview in a locale that is not published yet shows the texts of that locale.
     addresses: { ...slugsOf(document), [locale]: document.slug || slugsOf(document)[locale] || id },
   };
+  return marked ? markFields(flattenedFields, previewed) : previewed;
 }

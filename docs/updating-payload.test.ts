@@ -129,6 +129,7 @@ const marks: [ours: string, name: string, theirs: string, source: RegExp][] = [
   ['admin/focus-field/focus-field.ts', 'field-', 'ui/dist/utilities/generateFieldID.js', /`field-\$\{/],
   ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Array/ArrayRow.js', /-row-\$\{/],
   ['admin/focus-field/focus-field.ts', '-row-', 'ui/dist/fields/Blocks/BlockRow.js', /-row-\$\{/],
+  ['admin/focus-field/focus-field.ts', 'collapsible__content', 'ui/dist/elements/Collapsible/index.js', /__content/],
   ['admin/focus-field/focus-field.ts', 'data-field-path', 'richtext-lexical/dist/field/Field.js', /data-field-path/],
   ['admin/removal/removal-item.tsx', 'doc-controls__popup', 'ui/dist/elements/DocumentControls/index.js', /__popup/],
   ['admin/document-bar.css', 'doc-controls__wrapper', 'ui/dist/elements/DocumentControls/index.js', /__wrapper/],

@@ -1,3 +1,4 @@
+import type { FlattenedField } from 'payload';
 import { cache } from 'react';
 import { populate } from '@/collections/cards';
 import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
@@ -5,9 +6,15 @@ import { payloadClient } from '@/collections/payload-client';
 import { readContext } from '@/collections/read-context';
 import { sharedLoader } from '@/collections/reference-loader';
 import { withSourceRelations } from '@/collections/source-relations';
-
+import { markFields } from '@/lib/field-marks';
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
 import type { Config } from '@/payload-types';
+
+/** The fields of a global. */
+async function fieldsOf(slug: keyof Config['globals']): Promise<readonly FlattenedField[]> {
+  const payload = await payloadClient();
+  return payload.globals.config.find((each) => each.slug === slug)?.flattenedFields ?? [];
+}
 
 /**
  * Reads a global as an anonymous reader in a locale. Texts that are not translated are in the source language, and so
@@ -20,7 +27,7 @@ export async function readGlobal<G extends keyof Config['globals']>(
 ): Promise<Config['globals'][G]> {
   const payload = await payloadClient();
   const schema = schemaOf(payload);
-  const { flattenedFields } = payload.globals.config.find((each) => each.slug === slug) ?? { flattenedFields: [] };
+  const flattenedFields = await fieldsOf(slug);
   const read = async (language: Locale) => {
     const global = (await payload.findGlobal({
       slug,
@@ -40,7 +47,7 @@ export async function readGlobal<G extends keyof Config['globals']>(
   return withSourceRelations(translation, source);
 }
 
-/** Reads the newest draft of a global, for the preview that was signed for it. */
-export const readDraftGlobal = cache(<G extends keyof Config['globals']>(slug: G, locale: Locale) =>
-  readGlobal(slug, locale, { draft: true }),
+/** Reads the newest draft of a global, for the preview that was signed for it; what is rendered of it has marks. */
+export const readDraftGlobal = cache(async <G extends keyof Config['globals']>(slug: G, locale: Locale) =>
+  markFields(await fieldsOf(slug), await readGlobal(slug, locale, { draft: true })),
 );

@@ -35,18 +35,35 @@ function openRows(path: string, { getField, dispatchFields }: Form): void {
   }
 }
 
+const inputs = 'input:not([type="hidden"], [type="file"]), textarea, select';
+const editor = '[contenteditable="true"]';
+
 /** Returns the element of a field that takes the focus: itself, else its text, its input, its first control. */
 function focusable(element: Element): HTMLElement | null {
-  const inputs = 'input:not([type="hidden"], [type="file"]), textarea, select';
   if (element instanceof HTMLElement && element.matches(inputs)) return element;
-  const choices = ['[contenteditable="true"]', inputs, 'button, a[href]'];
+  // A row or block has many fields: its first one.
+  const choices = element.matches(rowContent) ? [`${inputs}, ${editor}`] : [editor, inputs, 'button, a[href]'];
   const [first = null] = choices.flatMap((choice) => element.querySelector<HTMLElement>(choice) ?? []);
   return first;
 }
 
 /** A field of the form on the page; the editor of long texts has no id of its own and is found by its row. */
 function find(path: string): Element | null {
-  return document.getElementById(fieldId(path)) ?? document.querySelector(`[data-field-path="${CSS.escape(path)}"]`);
+  return (
+    document.getElementById(fieldId(path)) ??
+    document.querySelector(`[data-field-path="${CSS.escape(path)}"]`) ??
+    rowAt(path)?.querySelector(rowContent) ??
+    null
+  );
+}
+
+/** The fields of a row or block, without its head. */
+const rowContent = '.collapsible__content';
+
+/** A row or block of the form on the page. */
+function rowAt(path: string): Element | null {
+  const row = /^(.*)\.(\d+)$/.exec(path);
+  return row && document.getElementById(`${row[1]?.replace(/\./g, '-')}-row-${row[2]}`);
 }
 
 /** Returns a function that reports whether the user has since scrolled, typed or pressed a pointer. */
@@ -77,7 +94,7 @@ export async function focusField(path: string, form: Form): Promise<void> {
       target.scrollIntoView({ block: 'center' });
       if (target.matches(':disabled')) return;
       target.focus();
-      if (document.activeElement === target) return restoreFocus(path, target);
+      if (document.activeElement === target) return restoreFocus(path, target, hasMovedOn);
     }
     nearest(path)?.scrollIntoView({ block: 'end' });
   }
@@ -87,6 +104,11 @@ export async function focusField(path: string, form: Form): Promise<void> {
   target?.focus();
 }
 
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
+}
+
 /** Time in which responses of the server may still render the field again. */
 const settleMs = 1500;
 
@@ -94,7 +116,7 @@ const settleMs = 1500;
  * Keeps the focus in a field while it settles: Payload renders a field again, and loads a date picker later than the time
  * zone beside it. A person who moves the focus meanwhile keeps it there.
  */
-async function restoreFocus(path: string, focused: HTMLElement): Promise<void> {
+async function restoreFocus(path: string, focused: HTMLElement, hasMovedOn: () => boolean): Promise<void> {
   const end = performance.now() + settleMs;
   let current = focused;
   while (performance.now() < end) {
@@ -103,6 +125,8 @@ async function restoreFocus(path: string, focused: HTMLElement): Promise<void> {
     if (activeElement !== document.body && activeElement !== current) return;
     const element = find(path);
     const target = element && focusable(element);
+    // What is drawn above it later moves it.
+    if (target && !isInView(target) && !hasMovedOn()) target.scrollIntoView({ block: 'center' });
     if (!target || target === activeElement) continue;
     target.focus();
     current = target;
@@ -112,8 +136,7 @@ async function restoreFocus(path: string, focused: HTMLElement): Promise<void> {
 /** Returns the closest container of a field that is on the page: its row, group or block. */
 function nearest(path: string): Element | null {
   for (const each of around(path)) {
-    const row = /^(.*)\.(\d+)$/.exec(each);
-    const element = row ? document.getElementById(`${row[1]?.replace(/\./g, '-')}-row-${row[2]}`) : find(each);
+    const element = rowAt(each) ?? find(each);
     if (element) return element;
   }
   return null;

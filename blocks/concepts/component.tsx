@@ -4,6 +4,7 @@ import { ConceptList, FullConceptList } from '@/components/concept-list/concept-
 import { idsOf } from '@/lib/populated';
 import type { ConceptsBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 /** Questions with their short answers, or with their whole texts. */
 export async function Concepts({ block, locale, lang }: BlockProps<ConceptsBlock>) {
@@ -12,7 +13,7 @@ export async function Concepts({ block, locale, lang }: BlockProps<ConceptsBlock
   if (concepts.length === 0) return null;
   const heading = block.title ? 'h3' : 'h2';
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       {block.full ? (
         <FullConceptList locale={locale} concepts={concepts} heading={heading} />
       ) : (

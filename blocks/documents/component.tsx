@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { idsOf } from '@/lib/populated';
 import type { DocumentsBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 async function readDocuments(block: DocumentsBlock, locale: Locale): Promise<DocumentCard[]> {
   if (block.mode === 'chosen') return documentsByIds(locale, idsOf(block.chosen));
@@ -17,7 +18,7 @@ export async function Documents({ block, locale, lang }: BlockProps<DocumentsBlo
   const documents = await readDocuments(block, locale);
   if (documents.length === 0) return null;
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       <DocumentList locale={locale} documents={documents} heading={block.title ? 'h3' : 'h2'} />
     </Block>
   );

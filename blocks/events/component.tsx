@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locales';
 import { idsOf } from '@/lib/populated';
 import type { EventsBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 async function readEvents(block: EventsBlock, locale: Locale): Promise<EventCard[]> {
   const limit = block.limit ?? 3;
@@ -19,7 +20,7 @@ export async function Events({ block, locale, lang }: BlockProps<EventsBlock>) {
   const events = await readEvents(block, locale);
   if (events.length === 0) return null;
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       <EventList locale={locale} events={events} heading={block.title ? 'h3' : 'h2'} />
     </Block>
   );

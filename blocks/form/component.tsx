@@ -9,6 +9,7 @@ import { idsOf } from '@/lib/populated';
 import { getT } from '@/messages/site';
 import type { FormBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 /** A form to fill in; nothing when it is closed or deleted, except for somebody who has just sent it. */
 export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>) {
@@ -20,7 +21,7 @@ export async function FormInPage({ block, locale, lang }: BlockProps<FormBlock>)
   if (!form?.questions?.length && !attempt) return null;
   const t = getT(locale);
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       {form ? (
         <Form form={form} attempt={attempt} />
       ) : (

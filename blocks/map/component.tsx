@@ -7,13 +7,14 @@ import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { MapBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 /** Members with a place on a map, with a link to the list of all; nothing when no member has a place. */
 export async function MemberMapBlock({ block, locale, lang }: BlockProps<MapBlock>) {
   const members = await listPlacedMembers(locale);
   if (members.length === 0) return null;
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       <div>
         <MemberMap
           locale={locale}

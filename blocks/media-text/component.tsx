@@ -6,11 +6,13 @@ import { isKnown, KeyFigures } from '@/components/key-figures/key-figures';
 import { linkFinder } from '@/components/link/targets';
 import { RichText } from '@/components/rich-text/rich-text';
 import { Story } from '@/components/story/story';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import { populated } from '@/lib/populated';
 import { hasContent } from '@/lib/rich-text/nodes';
 import type { MediaTextBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 /** A text with a picture and figures beside it; without them the text keeps its position. */
 export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlock>) {
@@ -20,7 +22,7 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
   const hasAside = media !== null || figures.length > 0;
   if (!hasAside && !hasContent(block.body) && !block.pullQuote && !target) return null;
   return (
-    <Block title={block.title} anchor={block.anchor} surface={block.surface} lang={lang}>
+    <Block {...frameOf(block)} lang={lang}>
       {hasAside ? (
         <Story
           asideAt={block.mediaSide ?? 'start'}
@@ -43,17 +45,29 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
             </>
           }
         >
-          <RichText locale={locale} text={block.body} lang={lang} largeStart={figures.length === 0} />
+          <RichText
+            locale={locale}
+            text={block.body}
+            lang={lang}
+            largeStart={figures.length === 0}
+            mark={fieldMark(block, 'body')}
+          />
         </Story>
       ) : (
         hasContent(block.body) && (
           <div className="split">
-            <RichText locale={locale} text={block.body} lang={lang} className="split-main" />
+            <RichText
+              locale={locale}
+              text={block.body}
+              lang={lang}
+              className="split-main"
+              mark={fieldMark(block, 'body')}
+            />
           </div>
         )
       )}
       {block.pullQuote && (
-        <p className="intro intro--large" {...langAttributes(lang)}>
+        <p className="intro intro--large" {...langAttributes(lang)} {...fieldMark(block, 'pullQuote')}>
           {block.pullQuote}
         </p>
       )}
@@ -66,7 +80,7 @@ export async function MediaText({ block, locale, lang }: BlockProps<MediaTextBlo
             lang={lang ?? target.lang}
           />
         ) : (
-          <p>
+          <p {...fieldMark(block, 'link')}>
             <MoreLink href={target.href} lang={lang ?? target.lang}>
               {target.label}
             </MoreLink>

@@ -8,13 +8,14 @@ import { sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
 import type { MembersBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
+import { frameOf } from '../frame';
 
 /** How many members a page shows before it links to the rest. */
 const maxMembers = 12;
 
 /** The founding members facing each other, or members in columns. */
 export async function Members({ block, locale, lang }: BlockProps<MembersBlock>) {
-  const frame = { title: block.title, anchor: block.anchor, surface: block.surface, lang };
+  const frame = { ...frameOf(block), lang };
   if (block.mode === 'founders') {
     const founders = await listFounders(locale);
     if (founders.length === 0) return null;

@@ -1,4 +1,5 @@
 import { Block } from '@/components/block/block';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { QuoteBlock } from '@/payload-types';
 import type { BlockProps } from '../block-props';
@@ -8,9 +9,9 @@ import styles from './component.module.css';
 export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
   if (!block.text?.trim()) return null;
   return (
-    <Block surface={block.surface}>
+    <Block surface={block.surface} mark={fieldMark(block)}>
       <figure className={styles.quote} {...langAttributes(lang)}>
-        <blockquote>
+        <blockquote {...fieldMark(block, 'text')}>
           {block.text
             .split(/\n+/)
             .filter(Boolean)
@@ -18,7 +19,7 @@ export function Quote({ block, lang }: BlockProps<QuoteBlock>) {
               <p key={paragraph}>{paragraph}</p>
             ))}
         </blockquote>
-        {block.source && <figcaption>{block.source}</figcaption>}
+        {block.source && <figcaption {...fieldMark(block, 'source')}>{block.source}</figcaption>}
       </figure>
     </Block>
   );

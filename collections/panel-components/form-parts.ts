@@ -26,6 +26,7 @@ export const commentsPart = (collection: PublicCollection): UIField => {
 /** Components at the top of forms of content and globals. */
 export const formParts = (kind: CheckedKind): UIField[] => [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
+  formPart('focusFieldFromPreview', '/admin/focus-field/from-preview#FocusFieldFromPreview'),
   unsavedChangesPart,
   // What others did to the document meanwhile.
   formPart('documentState', '/admin/document-state/form#WatchDocument'),

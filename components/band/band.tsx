@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { HomeDrawing } from '@/brand/home-drawing';
+import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { Breadcrumb, type Crumb } from '../breadcrumb/breadcrumb';
 import { Opening } from '../opening/opening';
 import styles from './band.module.css';
+
+/** Marks of what a band shows of the document, in its preview. */
+type Marks = { kicker?: FieldMark; title?: FieldMark; standfirst?: FieldMark };
 
 type Props = {
   locale: Locale;
@@ -20,6 +24,7 @@ type Props = {
   actions?: ReactNode;
   /** On plain paper, for pages that serve (legal notice, search): the frame's header is plain then too. */
   quiet?: boolean | undefined;
+  marks?: Marks;
   children?: ReactNode;
 };
 
@@ -31,17 +36,21 @@ function titleSize(title: string): 'title' | 'longTitle' | 'longestTitle' {
 }
 
 /** The header of a page: breadcrumb, kicker, title and intro. */
-export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions, quiet, children }: Props) {
+export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions, quiet, marks, children }: Props) {
   return (
     <div className={`${styles.band} ${quiet ? styles.quiet : ''} rails`} data-surface={quiet ? undefined : 'band'}>
       {crumbs && <Breadcrumb locale={locale} crumbs={crumbs} />}
-      {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <Opening as="h1" size={titleSize(title ?? '')} className={styles.title} lang={lang}>
+      {kicker && (
+        <p className={styles.kicker} {...marks?.kicker}>
+          {kicker}
+        </p>
+      )}
+      <Opening as="h1" size={titleSize(title ?? '')} className={styles.title} lang={lang} mark={marks?.title}>
         {title}
       </Opening>
       {actions}
       {standfirst && (
-        <p className="intro" {...langAttributes(lang)}>
+        <p className="intro" {...langAttributes(lang)} {...marks?.standfirst}>
           {standfirst}
         </p>
       )}
@@ -51,11 +60,15 @@ export function Band({ locale, crumbs, kicker, title, lang, standfirst, actions,
 }
 
 /** The band of the home page: its title and the drawing of the identity. */
-export function HomeBand({ kicker, title, lang }: { kicker?: ReactNode; title: string; lang?: string | undefined }) {
+export function HomeBand({ kicker, title, lang, marks }: Pick<Props, 'kicker' | 'lang' | 'marks'> & { title: string }) {
   return (
     <div className={`${styles.band} ${styles.home} rails`} data-surface="band">
-      {kicker && <p className={styles.kicker}>{kicker}</p>}
-      <Opening as="h1" size="display" className={styles.title} lang={lang}>
+      {kicker && (
+        <p className={styles.kicker} {...marks?.kicker}>
+          {kicker}
+        </p>
+      )}
+      <Opening as="h1" size="display" className={styles.title} lang={lang} mark={marks?.title}>
         {title}
       </Opening>
       <HomeDrawing />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import { Opening } from '../opening/opening';
 
 export type Surface = 'paper' | 'soft' | 'band' | 'ink' | null | undefined;
@@ -10,19 +11,22 @@ type Props = {
   className?: string | undefined;
   /** Language of the title when it is not the page's. */
   lang?: string | undefined;
+  mark?: FieldMark | undefined;
+  titleMark?: FieldMark | undefined;
   children: ReactNode;
 };
 
 /** A section of a page with its background and title. */
-export function Block({ title, anchor, surface, className, lang, children }: Props) {
+export function Block({ title, anchor, surface, className, lang, mark, titleMark, children }: Props) {
   return (
     <section
       className={className ? `block ${className}` : 'block'}
       data-surface={surface && surface !== 'paper' ? surface : undefined}
       id={title ? undefined : (anchor ?? undefined)}
+      {...mark}
     >
       {title && (
-        <Opening as="h2" id={anchor ?? undefined} lang={lang}>
+        <Opening as="h2" id={anchor ?? undefined} lang={lang} mark={titleMark}>
           {title}
         </Opening>
       )}

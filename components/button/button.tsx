@@ -1,22 +1,23 @@
 import type { ReactNode } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import { Anchor } from '../link/anchor';
 import styles from './button.module.css';
 
-type Props = { href: string; lang?: string | undefined; children: ReactNode };
+type Props = { href: string; lang?: string | undefined; mark?: FieldMark | undefined; children: ReactNode };
 
 /** A link that looks like a button: the main action of a block. */
-export function ButtonLink({ href, lang, children }: Props) {
+export function ButtonLink({ href, lang, mark, children }: Props) {
   return (
-    <Anchor className={styles.button} href={href} lang={lang}>
+    <Anchor className={styles.button} href={href} lang={lang} mark={mark}>
       {children}
     </Anchor>
   );
 }
 
 /** A bold link that stands by itself. */
-export function MoreLink({ href, lang, children }: Props) {
+export function MoreLink({ href, lang, mark, children }: Props) {
   return (
-    <Anchor className={styles.more} href={href} lang={lang}>
+    <Anchor className={styles.more} href={href} lang={lang} mark={mark}>
       {children}
     </Anchor>
   );

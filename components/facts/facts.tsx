@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import styles from './facts.module.css';
 
 /** One label with one or several values. */
-export type Fact = { label: string; values: readonly ReactNode[] };
+export type Fact = { label: string; values: readonly ReactNode[]; mark?: FieldMark };
 
 /** Facts in two columns, or label over value where the column is narrow; a fact without a value is left out. */
 export function Facts({ facts, stacked = false }: { facts: readonly Fact[]; stacked?: boolean }) {
@@ -10,8 +11,8 @@ export function Facts({ facts, stacked = false }: { facts: readonly Fact[]; stac
   if (known.length === 0) return null;
   return (
     <dl className={stacked ? `${styles.facts} ${styles.stacked}` : styles.facts}>
-      {known.map(({ label, values }) => (
-        <div key={label}>
+      {known.map(({ label, values, mark }) => (
+        <div key={label} {...mark}>
           <dt>{label}</dt>
           {values.map((value, index) => (
             <dd key={index}>{value}</dd>

@@ -1,3 +1,4 @@
+import { fieldMark } from '@/lib/field-marks';
 import styles from './key-figures.module.css';
 
 /** A number, what is counted, and words before it such as « plus de », which are kept. */
@@ -17,12 +18,12 @@ export function KeyFigures({ figures, stacked = false }: { figures: readonly Key
   if (known.length === 0) return null;
   return (
     <dl className={stacked ? `${styles.figures} ${styles.stacked}` : styles.figures}>
-      {known.map(({ id, qualifier, value, label }) => (
-        <div key={id ?? label}>
-          <dt>{label}</dt>
-          <dd>
-            {qualifier && <span className={styles.qualifier}>{qualifier} </span>}
-            <span className={styles.value}>{value}</span>
+      {known.map((figure) => (
+        <div key={figure.id ?? figure.label}>
+          <dt {...fieldMark(figure, 'label')}>{figure.label}</dt>
+          <dd {...fieldMark(figure, 'value')}>
+            {figure.qualifier && <span className={styles.qualifier}>{figure.qualifier} </span>}
+            <span className={styles.value}>{figure.value}</span>
           </dd>
         </div>
       ))}

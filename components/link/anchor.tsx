@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 
 type Props = {
@@ -7,6 +8,7 @@ type Props = {
   lang?: string | undefined;
   /** Whether it is the page itself, or the section the page stands in. */
   current?: 'page' | 'true' | undefined;
+  mark?: FieldMark | undefined;
   children: ReactNode;
 };
 
@@ -16,10 +18,10 @@ function leavesSite(href: string): boolean {
 }
 
 /** A plain link; an external one sends no referrer. */
-export function Anchor({ href, className, lang, current, children }: Props) {
+export function Anchor({ href, className, lang, current, mark, children }: Props) {
   const outside = leavesSite(href) ? ({ rel: 'noreferrer', referrerPolicy: 'no-referrer' } as const) : {};
   return (
-    <a href={href} className={className} {...langAttributes(lang)} aria-current={current} {...outside}>
+    <a href={href} className={className} {...langAttributes(lang)} aria-current={current} {...outside} {...mark}>
       {children}
     </a>
   );

@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import styles from './opening.module.css';
 
@@ -14,6 +15,7 @@ type Props = {
   className?: string | undefined;
   /** Language of the words when it is not the page's. */
   lang?: string | undefined;
+  mark?: FieldMark | undefined;
   children: ReactNode;
 };
 
@@ -29,7 +31,7 @@ function longestWord(text: string): number {
  * A title with the lines that cross the page, interrupted by its words. The style sheet gets the length of the longest
  * word and keeps it on one line: with enlarged letters on a phone, browsers would break it without a hyphen.
  */
-export function Opening({ as: Tag, size, id, className, lang, children }: Props) {
+export function Opening({ as: Tag, size, id, className, lang, mark, children }: Props) {
   const longest = typeof children === 'string' ? longestWord(children) : 0;
   const classes = [styles.opening, size && styles[size], className].filter(Boolean).join(' ');
   return (
@@ -37,6 +39,7 @@ export function Opening({ as: Tag, size, id, className, lang, children }: Props)
       className={classes}
       id={id}
       {...langAttributes(lang)}
+      {...mark}
       style={longest > longWord ? ({ '--longest': longest } as CSSProperties) : undefined}
     >
       <span>{children}</span>

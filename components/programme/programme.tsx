@@ -1,4 +1,5 @@
 import { formatDay, formatTime, isoDay, type Zoned } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised } from '@/lib/names';
@@ -31,12 +32,14 @@ export function Programme({ locale, items, lang }: Props) {
           first && <h3 key={`${day} title`}>{capitalised(locale, formatDay(locale, startOf(first)))}</h3>,
           <ol key={day} role="list">
             {moments.map((item) => (
-              <li key={item.id ?? item.startsAt}>
-                <span className={styles.time}>{hours(locale, item)}</span>
+              <li key={item.id ?? item.startsAt} {...fieldMark(item)}>
+                <span className={styles.time} {...fieldMark(item, 'startsAt')}>
+                  {hours(locale, item)}
+                </span>
                 <div {...langAttributes(lang)}>
-                  <h4>{item.title}</h4>
-                  {item.description && <p>{item.description}</p>}
-                  {item.speakers && <p>{item.speakers}</p>}
+                  <h4 {...fieldMark(item, 'title')}>{item.title}</h4>
+                  {item.description && <p {...fieldMark(item, 'description')}>{item.description}</p>}
+                  {item.speakers && <p {...fieldMark(item, 'speakers')}>{item.speakers}</p>}
                 </div>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical';
 import { RichText as Converter } from '@payloadcms/richtext-lexical/react';
 import { useId } from 'react';
+import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { hasContent } from '@/lib/rich-text/nodes';
@@ -25,6 +26,7 @@ type Props = {
   lang?: string | undefined;
   /** The first paragraph set larger. */
   largeStart?: boolean;
+  mark?: FieldMark | undefined;
 };
 
 /** A long text written in the admin, its notes after it. Nothing where it has nothing to show. */
@@ -33,11 +35,19 @@ export async function RichText(props: Props) {
   return <Written {...props} text={tidy(props.text)} links={await linkFinder(props.locale)} />;
 }
 
-function Written({ locale, text, className, lang, largeStart, links }: Props & { text: Text; links: LinkFinder }) {
+function Written({
+  locale,
+  text,
+  className,
+  lang,
+  largeStart,
+  mark,
+  links,
+}: Props & { text: Text; links: LinkFinder }) {
   const notes = footnotesOf(text, useId());
   const classes = [styles.text, largeStart && styles.largeStart, className].filter(Boolean).join(' ');
   return (
-    <div className={classes} {...langAttributes(lang)}>
+    <div className={classes} {...langAttributes(lang)} {...mark}>
       <Converter
         data={asState(text)}
         converters={convertersFor({ locale, lang, links, headings: headingIds(text), notes })}

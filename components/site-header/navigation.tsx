@@ -1,10 +1,14 @@
+import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import { Anchor } from '../link/anchor';
 import type { LinkTarget } from '../link/targets';
 import styles from './site-header.module.css';
 
 /** A link of the header with the links below it. */
-export type MenuEntry = { target: LinkTarget; children: LinkTarget[] };
+export type MenuEntry = { target: MenuLink; children: MenuLink[] };
+
+/** A link of the menu, with its mark in the preview of the header. */
+export type MenuLink = LinkTarget & { mark?: FieldMark };
 
 type Props = { entries: readonly MenuEntry[]; path: string | null };
 
@@ -15,9 +19,9 @@ function currentOf({ href }: LinkTarget, path: string | null): 'page' | 'true' |
   return path.startsWith(`${href}/`) ? 'true' : undefined;
 }
 
-function NavLink({ target, path }: { target: LinkTarget; path: string | null }) {
+function NavLink({ target, path }: { target: MenuLink; path: string | null }) {
   return (
-    <Anchor href={target.href} lang={target.lang} current={currentOf(target, path)}>
+    <Anchor href={target.href} lang={target.lang} current={currentOf(target, path)} mark={target.mark}>
       {target.label}
     </Anchor>
   );

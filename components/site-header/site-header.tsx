@@ -1,12 +1,14 @@
 import { Mark } from '@/brand/mark';
 import { around, type Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import { pagePath, sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
+import type { Link } from '@/payload-types';
 import { LanguageSwitcher } from '../language-switcher/language-switcher';
 import { linkFinder } from '../link/targets';
-import { type MenuEntry, MenuLinks, NavLinks } from './navigation';
+import { type MenuEntry, type MenuLink, MenuLinks, NavLinks } from './navigation';
 import styles from './site-header.module.css';
 
 type Props = {
@@ -19,11 +21,13 @@ type Props = {
 
 async function readMenu(locale: Locale, drafted: Drafted): Promise<MenuEntry[]> {
   const [header, links] = await Promise.all([around.header(locale, drafted), linkFinder(locale)]);
-  return (header.links ?? []).flatMap(({ link, children }) => {
-    const target = links.target(link);
-    if (!target) return [];
-    return [{ target, children: (children ?? []).flatMap((child) => links.target(child.link) ?? []) }];
-  });
+  const targetOf = (row: { link?: Link }): MenuLink[] => {
+    const target = links.target(row.link);
+    return target ? [{ ...target, mark: fieldMark(row, 'link') }] : [];
+  };
+  return (header.links ?? []).flatMap((row) =>
+    targetOf(row).map((target) => ({ target, children: (row.children ?? []).flatMap(targetOf) })),
+  );
 }
 
 const menuId = 'menu';
@@ -43,7 +47,7 @@ export async function SiteHeader({ locale, path, alternates, quiet, drafted }: P
       <div className={styles.row}>
         <a className={styles.brand} href={home} aria-current={path === home ? 'page' : undefined}>
           <Mark />
-          <span>{settings.siteName}</span>
+          <span {...fieldMark(settings, 'siteName')}>{settings.siteName}</span>
         </a>
         <a className={styles.search} href={search.href} aria-current={path === search.href ? 'page' : undefined}>
           {search.label}

@@ -1,4 +1,5 @@
 import { formatPartialDate, partialIso } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import type { TimelineBlock } from '@/payload-types';
@@ -22,11 +23,19 @@ export function Timeline({ locale, steps, lang, heading: Heading }: Props) {
   const oldestFirst = [...steps].sort((one, other) => one.date.localeCompare(other.date));
   return (
     <ol className={styles.timeline} role="list">
-      {oldestFirst.map(({ id, date, precision, endDate, title, text }) => (
-        <li key={id ?? `${date}${title}`}>
-          <time dateTime={partialIso(date, precision)}>{formatPartialDate(locale, date, precision, endDate)}</time>
-          <Heading {...langAttributes(lang)}>{title}</Heading>
-          {text && <p {...langAttributes(lang)}>{text}</p>}
+      {oldestFirst.map((step) => (
+        <li key={step.id ?? `${step.date}${step.title}`} {...fieldMark(step)}>
+          <time dateTime={partialIso(step.date, step.precision)} {...fieldMark(step, 'date')}>
+            {formatPartialDate(locale, step.date, step.precision, step.endDate)}
+          </time>
+          <Heading {...langAttributes(lang)} {...fieldMark(step, 'title')}>
+            {step.title}
+          </Heading>
+          {step.text && (
+            <p {...langAttributes(lang)} {...fieldMark(step, 'text')}>
+              {step.text}
+            </p>
+          )}
         </li>
       ))}
     </ol>

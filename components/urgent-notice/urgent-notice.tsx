@@ -1,4 +1,5 @@
 import { around, type Drafted } from '@/globals/around';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import { Anchor } from '../link/anchor';
@@ -15,11 +16,11 @@ export async function UrgentNotice({ locale, drafted }: { locale: Locale; drafte
   return (
     <aside className={`${styles.notice} rails`} data-surface="ink" aria-label={label}>
       <p>
-        <strong>{label}</strong> <span>{text}</span>
+        <strong>{label}</strong> <span {...(urgentNotice && fieldMark(urgentNotice, 'text'))}>{text}</span>
         {target && (
           <>
             {' '}
-            <Anchor href={target.href} lang={target.lang}>
+            <Anchor href={target.href} lang={target.lang} mark={urgentNotice && fieldMark(urgentNotice, 'link')}>
               {target.label}
             </Anchor>
           </>

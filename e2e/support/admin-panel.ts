@@ -23,7 +23,16 @@ export class AdminPanel {
 
   /** Opens a document's form and waits until it is editable. */
   async open(collection: string, id: string, locale = 'fr'): Promise<void> {
-    await this.page.goto(`/admin/collections/${collection}/${id}?locale=${locale}`);
+    await this.openForm(`/admin/collections/${collection}/${id}?locale=${locale}`);
+  }
+
+  /** The same for a global. */
+  async openGlobal(slug: string): Promise<void> {
+    await this.openForm(`/admin/globals/${slug}?locale=fr`);
+  }
+
+  private async openForm(path: string): Promise<void> {
+    await this.page.goto(path);
     const publish = this.page.getByRole('button', { name: 'Publier', exact: true });
     await expect(publish).toBeVisible();
     // The server has drawn it; until React has taken it over, what is typed into a field is lost.

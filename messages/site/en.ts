@@ -366,5 +366,6 @@ export const en = {
     text: 'You are reading a draft: this page is not public.',
     shared: 'Preview, not published yet',
     published: 'This text is on the site.',
+    focusField: 'Enter: go to the field of the form',
   },
 } satisfies SiteTexts;

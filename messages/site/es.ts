@@ -383,5 +383,6 @@ export const es = {
     text: 'Está leyendo un borrador: esta página no es pública.',
     shared: 'Vista previa, sin publicar',
     published: 'Este texto está en el sitio.',
+    focusField: 'Intro: ir al campo del formulario',
   },
 } satisfies SiteTexts;

@@ -374,5 +374,6 @@ export const fr = {
     text: 'Vous lisez un brouillon : cette page n’est pas publique.',
     shared: 'Aperçu, pas encore publié',
     published: 'Ce texte est sur le site.',
+    focusField: 'Entrée : aller au champ du formulaire',
   },
 } as const;

@@ -4,6 +4,7 @@ import { Band } from '@/components/band/band';
 import type { Crumb } from '@/components/breadcrumb/breadcrumb';
 import { TranslationNotice } from '@/components/notice/translation-notice';
 import { langOf } from '@/lib/addresses';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 
 type Props = {
@@ -18,13 +19,14 @@ export function PageArticle({ locale, page, crumbs }: Props) {
   const blocks = page.layout ?? [];
   const [head, ...rest] = blocks[0]?.blockType === 'hero' ? blocks : [null, ...blocks];
   const crumbsWithPage = [...crumbs, { label: page.title, lang }];
-  const shared = { locale, lang, pageTitle: page.title, crumbs: crumbsWithPage };
+  const titleMark = fieldMark(page, 'title');
+  const shared = { locale, lang, pageTitle: page.title, titleMark, crumbs: crumbsWithPage };
   return (
     <>
       {head ? (
         <Blocks blocks={[head]} {...shared} isHead />
       ) : (
-        <Band locale={locale} crumbs={crumbsWithPage} title={page.title} lang={lang} />
+        <Band locale={locale} crumbs={crumbsWithPage} title={page.title} lang={lang} marks={{ title: titleMark }} />
       )}
       <TranslationNotice locale={locale} document={page} />
       <Blocks blocks={rest.filter((block) => block !== null)} {...shared} />

@@ -7,6 +7,7 @@ import { TranslationNotice } from '@/components/notice/translation-notice';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { LongText } from '@/components/rich-text/long-text';
 import { langOf } from '@/lib/addresses';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import { allPopulated } from '@/lib/populated';
 import { sectionPath } from '@/lib/routes';
@@ -33,23 +34,35 @@ export async function ConceptArticle({ locale, concept }: { locale: Locale; conc
         ]}
         title={concept.question}
         lang={lang}
+        marks={{ title: fieldMark(concept, 'question') }}
       />
       <TranslationNotice locale={locale} document={concept} />
       <section className="block">
-        <Definition label={t('concepts.inShort')} text={concept.definition} lang={lang} />
+        <Definition
+          label={t('concepts.inShort')}
+          text={concept.definition}
+          lang={lang}
+          mark={fieldMark(concept, 'definition')}
+        />
       </section>
       {concept.body && (
         <section className="block">
-          <LongText locale={locale} text={concept.body} lang={lang} largeStart={false} />
+          <LongText
+            locale={locale}
+            text={concept.body}
+            lang={lang}
+            largeStart={false}
+            mark={fieldMark(concept, 'body')}
+          />
         </section>
       )}
       {documents.length > 0 && (
-        <Block title={t('concepts.documents')} surface="soft">
+        <Block title={t('concepts.documents')} surface="soft" mark={fieldMark(concept, 'documents')}>
           <RelatedDocuments locale={locale} documents={documents} />
         </Block>
       )}
       {related.length > 0 && (
-        <Block title={t('concepts.others')} className="no-print">
+        <Block title={t('concepts.others')} className="no-print" mark={fieldMark(concept, 'related')}>
           <ConceptList locale={locale} concepts={related} heading="h3" short />
         </Block>
       )}

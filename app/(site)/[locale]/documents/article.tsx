@@ -19,6 +19,7 @@ import { RelatedDocuments } from '@/components/related-documents/related-documen
 import { LongText } from '@/components/rich-text/long-text';
 import { alternatesOf, langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName } from '@/lib/names';
@@ -34,8 +35,12 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
   const textLanguages = document.body ? shown.map((alternate) => alternate.locale) : [];
   const languages = documentLanguages({ ...document, textLanguages }, locale);
   return [
-    { label: t('documents.type'), values: [t(`documents.kind.${document.kind}`)] },
-    { label: t('documents.date'), values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [] },
+    { label: t('documents.type'), values: [t(`documents.kind.${document.kind}`)], mark: fieldMark(document, 'kind') },
+    {
+      label: t('documents.date'),
+      values: document.publishedOn ? [formatDate(locale, document.publishedOn)] : [],
+      mark: fieldMark(document, 'publishedOn'),
+    },
     {
       label: t('documents.authors'),
       values: [
@@ -52,8 +57,9 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
             ]
           : []),
       ],
+      mark: fieldMark(document, allPopulated(document.authors).length > 0 ? 'authors' : 'authorsText'),
     },
-    { label: t('documents.languages'), values: languages ? [languages] : [] },
+    { label: t('documents.languages'), values: languages ? [languages] : [], mark: fieldMark(document, 'files') },
     {
       label: t('documents.event'),
       values: event
@@ -63,6 +69,7 @@ function factsOf(document: DocumentPage, locale: Locale): Fact[] {
             </DocumentLink>,
           ]
         : [],
+      mark: fieldMark(document, 'event'),
     },
   ];
 }
@@ -83,7 +90,7 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
   if (!only) return null;
   if (files.length === 1) {
     return (
-      <p>
+      <p {...fieldMark(document, 'files')}>
         <ButtonLink href={only.href}>
           {t('documents.downloadIn', { language: languageName(locale, only.language) })} ({only.meta})
         </ButtonLink>
@@ -91,7 +98,7 @@ function Files({ locale, document }: { locale: Locale; document: DocumentPage })
     );
   }
   return (
-    <div>
+    <div {...fieldMark(document, 'files')}>
       <Opening as="h2" size="label">
         {t('documents.download')}
       </Opening>
@@ -126,18 +133,25 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
         title={document.title}
         lang={lang}
         standfirst={document.summary}
+        marks={{
+          kicker: fieldMark(document, 'kind'),
+          title: fieldMark(document, 'title'),
+          standfirst: fieldMark(document, 'summary'),
+        }}
       />
       <TranslationNotice locale={locale} document={document} />
       {document.provisional && (
         <section className="block">
           <Notice label={t('documents.provisional')} tone="warning">
-            <span {...langAttributes(lang)}>{document.provisional}</span>
+            <span {...langAttributes(lang)} {...fieldMark(document, 'provisional')}>
+              {document.provisional}
+            </span>
           </Notice>
         </section>
       )}
       <section className="block">
         <div className={styles.columns}>
-          <div className={styles.cover}>
+          <div className={styles.cover} {...fieldMark(document, 'cover')}>
             <DocumentCover locale={locale} document={document} sizes="22rem" eager />
           </div>
           <div className={styles.facts}>
@@ -149,11 +163,11 @@ export async function DocumentArticle({ locale, document }: { locale: Locale; do
       </section>
       {document.body && (
         <Block title={t('documents.readText')} className={styles.text}>
-          <LongText locale={locale} text={document.body} lang={lang} />
+          <LongText locale={locale} text={document.body} lang={lang} mark={fieldMark(document, 'body')} />
         </Block>
       )}
       {concepts.length > 0 && (
-        <Block title={t('events.concepts')} surface="soft">
+        <Block title={t('events.concepts')} surface="soft" mark={fieldMark(document, 'concepts')}>
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
       )}

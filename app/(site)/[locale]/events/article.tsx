@@ -14,6 +14,7 @@ import { Programme } from '@/components/programme/programme';
 import { RelatedDocuments } from '@/components/related-documents/related-documents';
 import { RichText } from '@/components/rich-text/rich-text';
 import { langOf } from '@/lib/addresses';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { allPopulated, populated } from '@/lib/populated';
@@ -46,9 +47,10 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         lang={lang}
         actions={<Registration locale={locale} event={event} />}
         standfirst={event.summary}
+        marks={{ title: fieldMark(event, 'title'), standfirst: fieldMark(event, 'summary') }}
       >
         {cover && (
-          <div className={bandClasses.media}>
+          <div className={bandClasses.media} {...fieldMark(event, 'cover')}>
             <Picture media={cover} lang={lang} sizes="(min-width: 84rem) 78rem, 100vw" eager />
           </div>
         )}
@@ -63,29 +65,35 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         <EventFacts locale={locale} event={event} />
       </section>
       {(event.keyFigures?.length ?? 0) > 0 && (
-        <section className="block" data-surface="soft" {...langAttributes(lang)}>
+        <section className="block" data-surface="soft" {...langAttributes(lang)} {...fieldMark(event, 'keyFigures')}>
           <KeyFigures figures={event.keyFigures ?? []} />
         </section>
       )}
       {event.body && (
         <section className="block">
           <div className="split">
-            <RichText locale={locale} text={event.body} className="split-main" lang={lang} />
+            <RichText
+              locale={locale}
+              text={event.body}
+              className="split-main"
+              lang={lang}
+              mark={fieldMark(event, 'body')}
+            />
           </div>
         </section>
       )}
       {(event.programme?.length ?? 0) > 0 && (
-        <Block title={t('events.programme')}>
+        <Block title={t('events.programme')} mark={fieldMark(event, 'programme')}>
           <Programme locale={locale} items={event.programme ?? []} lang={lang} />
         </Block>
       )}
       {gallery.length > 0 && (
-        <Block title={t('events.gallery')}>
+        <Block title={t('events.gallery')} mark={fieldMark(event, 'gallery')}>
           <Gallery locale={locale} pictures={gallery} lang={lang} />
         </Block>
       )}
       {documents.length > 0 && (
-        <section className="block">
+        <section className="block" {...fieldMark(event, 'documents')}>
           <div>
             <Opening as="h2" size="label">
               {t('events.documents')}
@@ -95,7 +103,7 @@ export async function EventArticle({ locale, event }: { locale: Locale; event: E
         </section>
       )}
       {concepts.length > 0 && (
-        <Block title={t('events.concepts')} surface="soft">
+        <Block title={t('events.concepts')} surface="soft" mark={fieldMark(event, 'concepts')}>
           <ConceptList locale={locale} concepts={concepts} heading="h3" short />
         </Block>
       )}

@@ -9,6 +9,7 @@ import { Contact } from '@/components/link/contact';
 import { DocumentLink } from '@/components/link/document-link';
 import { langOf } from '@/lib/addresses';
 import { formatDay, isoDay } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { capitalised, languageName, sentenceList } from '@/lib/names';
@@ -48,19 +49,33 @@ export function EventFacts({ locale, event }: { locale: Locale; event: EventPage
     {
       label: eventTimes(event).days ? t('events.dates') : t('events.date'),
       values: [<Days key="days" locale={locale} event={event} />],
+      mark: fieldMark(event, 'startsAt'),
     },
-    { label: t('events.time'), values: one(hoursWithZone(event, locale)) },
-    { label: t('events.place'), values: one(formatEventLocation(event, locale)) },
-    { label: t('events.attendance'), values: one(attendance) },
-    { label: t('events.organisers'), values: members(event.organisers) },
-    { label: t('events.participants'), values: members(event.participants) },
-    { label: t('events.languages'), values: one(languages.length > 0 && sentenceList(locale, languages)) },
+    { label: t('events.time'), values: one(hoursWithZone(event, locale)), mark: fieldMark(event, 'startsAt') },
+    { label: t('events.place'), values: one(formatEventLocation(event, locale)), mark: fieldMark(event, 'venue') },
+    { label: t('events.attendance'), values: one(attendance), mark: fieldMark(event, 'attendance') },
+    { label: t('events.organisers'), values: members(event.organisers), mark: fieldMark(event, 'organisers') },
+    { label: t('events.participants'), values: members(event.participants), mark: fieldMark(event, 'participants') },
+    {
+      label: t('events.languages'),
+      values: one(languages.length > 0 && sentenceList(locale, languages)),
+      mark: fieldMark(event, 'languages'),
+    },
     {
       label: t('events.accessibility'),
       values: one(event.accessibility && <span {...langAttributes(lang)}>{event.accessibility}</span>),
+      mark: fieldMark(event, 'accessibility'),
     },
-    { label: t('events.price'), values: one(event.price && <span {...langAttributes(lang)}>{event.price}</span>) },
-    { label: t('events.contact'), values: one(event.contact && <Contact text={event.contact} />) },
+    {
+      label: t('events.price'),
+      values: one(event.price && <span {...langAttributes(lang)}>{event.price}</span>),
+      mark: fieldMark(event, 'price'),
+    },
+    {
+      label: t('events.contact'),
+      values: one(event.contact && <Contact text={event.contact} />),
+      mark: fieldMark(event, 'contact'),
+    },
   ];
   return <Facts facts={facts} />;
 }

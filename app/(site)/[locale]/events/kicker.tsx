@@ -4,6 +4,7 @@ import { eventTimes, hoursOfDay } from '@/collections/events/times';
 import { showsVenue } from '@/collections/events/visibility';
 import { DateOf } from '@/components/event-list/date-of';
 import { formatDays, isoDay } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
 import styles from './kicker.module.css';
@@ -26,16 +27,25 @@ export function EventKicker({ locale, event }: { locale: Locale; event: EventPag
   const place = shortPlaceOf(event, locale);
   return (
     <>
-      <span className={styles.line}>
-        {t(`events.kind.${event.kind}`)} {status && <span className={styles.status}>{status}</span>}
+      <span className={styles.line} {...fieldMark(event, 'kind')}>
+        {t(`events.kind.${event.kind}`)}{' '}
+        {status && (
+          <span className={styles.status} {...fieldMark(event, 'status')}>
+            {status}
+          </span>
+        )}
       </span>
-      <span className={styles.line}>
+      <span className={styles.line} {...fieldMark(event, 'startsAt')}>
         <DateOf locale={locale} event={event}>
           <time dateTime={isoDay(start)}>{formatDays(locale, start, end)}</time>
           {hours && `, ${hours}`}
         </DateOf>
       </span>
-      {place && <span className={styles.line}>{place}</span>}
+      {place && (
+        <span className={styles.line} {...fieldMark(event, 'venue')}>
+          {place}
+        </span>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Actions } from '@/components/actions/actions';
 import { ButtonLink, MoreLink } from '@/components/button/button';
 import { languageOf, slugsOf } from '@/lib/addresses';
 import { formatDays, formatTime } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
 import { eventCalendarPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
@@ -31,7 +32,7 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
   // One button in a row: the registration where there is one, else the calendar.
   const CalendarLink = open ? MoreLink : ButtonLink;
   return (
-    <div>
+    <div {...fieldMark(event, 'registrationUrl')}>
       <Actions>
         {event.registrationUrl && <ButtonLink href={event.registrationUrl}>{t('events.register')}</ButtonLink>}
         {calendar && <CalendarLink href={calendar}>{t('feeds.addToCalendar')}</CalendarLink>}
@@ -44,7 +45,7 @@ export function Registration({ locale, event, now = Date.now() }: { locale: Loca
         </p>
       )}
       {deadline && (
-        <p className={styles.deadline}>
+        <p className={styles.deadline} {...fieldMark(event, 'registrationDeadline')}>
           {isRegistrationClosed(event, now)
             ? t('events.registrationClosed')
             : `${t('events.registrationUntil')} ${formatDays(locale, deadline)}, ${formatTime(locale, deadline)}`}

@@ -15,6 +15,7 @@ import { RelatedDocuments } from '@/components/related-documents/related-documen
 import { RichText } from '@/components/rich-text/rich-text';
 import { langOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
+import { fieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
 import { countryName } from '@/lib/names';
@@ -27,10 +28,18 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
   const t = getT(locale);
   const one = (value: Fact['values'][number] | null | undefined) => (value ? [value] : []);
   return [
-    { label: t('members.nature'), values: [t(`members.kind.${member.kind}`)] },
-    { label: t('members.country'), values: one(member.country && countryName(locale, member.country)) },
-    { label: t('members.place'), values: one(member.place) },
-    { label: t('members.joined'), values: one(member.joinedOn && formatDate(locale, member.joinedOn)) },
+    { label: t('members.nature'), values: [t(`members.kind.${member.kind}`)], mark: fieldMark(member, 'kind') },
+    {
+      label: t('members.country'),
+      values: one(member.country && countryName(locale, member.country)),
+      mark: fieldMark(member, 'country'),
+    },
+    { label: t('members.place'), values: one(member.place), mark: fieldMark(member, 'place') },
+    {
+      label: t('members.joined'),
+      values: one(member.joinedOn && formatDate(locale, member.joinedOn)),
+      mark: fieldMark(member, 'joinedOn'),
+    },
     {
       label: t('members.memberOf'),
       values: allPopulated(member.memberOf).map((network) => (
@@ -38,6 +47,7 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
           {memberName(network)}
         </DocumentLink>
       )),
+      mark: fieldMark(member, 'memberOf'),
     },
     {
       label: t('members.website'),
@@ -48,8 +58,13 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
           </Anchor>
         ),
       ),
+      mark: fieldMark(member, 'website'),
     },
-    { label: t('members.email'), values: one(member.email && <a href={`mailto:${member.email}`}>{member.email}</a>) },
+    {
+      label: t('members.email'),
+      values: one(member.email && <a href={`mailto:${member.email}`}>{member.email}</a>),
+      mark: fieldMark(member, 'email'),
+    },
     {
       label: t('members.networks'),
       values: (member.socialLinks ?? []).map(({ network, url }) => (
@@ -57,6 +72,7 @@ function factsOf(member: MemberPage, locale: Locale): Fact[] {
           {network}
         </Anchor>
       )),
+      mark: fieldMark(member, 'socialLinks'),
     },
   ];
 }
@@ -84,21 +100,32 @@ export async function MemberArticle({ locale, member }: { locale: Locale; member
         title={title}
         lang={lang}
         standfirst={title === member.name ? null : member.name}
+        marks={{
+          kicker: fieldMark(member, member.founder ? 'founder' : 'kind'),
+          title: fieldMark(member, member.acronym ? 'acronym' : 'name'),
+          standfirst: fieldMark(member, 'name'),
+        }}
       />
       <TranslationNotice locale={locale} document={member} />
       <section className="block">
         {(member.description || member.summary || logo) && (
           <div className="split">
             {logo && (
-              <div className="split-side" {...langAttributes(lang)}>
+              <div className="split-side" {...langAttributes(lang)} {...fieldMark(member, 'logo')}>
                 <Logo media={logo} sizes="13.5rem" className={styles.logo} />
               </div>
             )}
             {member.description ? (
-              <RichText locale={locale} text={member.description} className="split-main" lang={lang} />
+              <RichText
+                locale={locale}
+                text={member.description}
+                className="split-main"
+                lang={lang}
+                mark={fieldMark(member, 'description')}
+              />
             ) : (
               member.summary && (
-                <p className="split-main measure" {...langAttributes(lang)}>
+                <p className="split-main measure" {...langAttributes(lang)} {...fieldMark(member, 'summary')}>
                   {member.summary}
                 </p>
               )

@@ -15,6 +15,7 @@ import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import { unlistedMetadata } from '../../../page-metadata';
 import { PageArticle } from '../../page-article';
 import { articleOf } from './article';
+import { FocusFieldOnClick } from './focus-field-on-click';
 import { RefreshOnSave } from './refresh-on-save';
 
 type Props = { params: Promise<{ locale: string; token: string }> };
@@ -40,12 +41,13 @@ export default async function PreviewPage({ params }: Props) {
 /** Beside its form in the panel, rendered again after each save. */
 async function documentPreview({ subject, id, locale }: Preview) {
   keepScripts();
-  const previewed = await articleOf(subject as PublicCollection, id, locale);
+  const previewed = await articleOf(subject as PublicCollection, id, locale, { marked: true });
   if (!previewed) return notFoundPage(locale);
   const t = getT(locale);
   return (
     <SiteFrame locale={locale} alternates={[]}>
       <RefreshOnSave />
+      <FocusFieldOnClick description={t('preview.focusField')} />
       {previewed.article}
       <section className="block">
         <Notice label={t('preview.label')}>{t('preview.text')}</Notice>
@@ -82,6 +84,7 @@ async function globalPreview(drafted: NonNullable<Drafted>, locale: Locale) {
   return (
     <SiteFrame locale={locale} alternates={[]} drafted={drafted}>
       <RefreshOnSave />
+      <FocusFieldOnClick description={t('preview.focusField')} />
       {page && <PageArticle locale={locale} page={page} crumbs={[]} />}
       <section className="block">
         <Notice label={t('preview.label')}>{t('preview.text')}</Notice>
