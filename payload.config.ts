@@ -199,6 +199,8 @@ const site = buildConfig({
     components: {
       graphics: { Logo: '/admin/graphics/logo#Logo', Icon: '/admin/graphics/icon#Icon' },
       views: adminViews,
+      header: ['/admin/accessibility/skip-link#SkipLink'],
+      beforeLogin: ['/admin/accessibility/sign-in-heading#SignInHeading'],
       actions: ['/admin/search/button#SearchButton', '/admin/header-links/links#HeaderLinks'],
       beforeNavLinks: ['/admin/nav/links#WorkLinks'],
       providers: [

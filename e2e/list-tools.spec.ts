@@ -39,13 +39,13 @@ test('a list offers no technical column or filter, and remembers columns and row
   const columns = page.locator('.pill-selector');
   await expect(columns).toContainText('Titre');
   for (const technical of ['ID', 'Sort Title', 'Urls', 'First Published At', 'Starts At_tz', 'Checks']) {
-    await expect(columns.getByRole('button', { name: technical, exact: true })).toHaveCount(0);
+    await expect(columns.getByRole('checkbox', { name: technical, exact: true })).toHaveCount(0);
   }
   const header = (of: Page, name: string) => of.getByRole('columnheader').filter({ hasText: name });
   await expect(header(page, 'Lieu')).toHaveCount(0);
-  await columns.getByRole('button', { name: 'Participation', exact: true }).click();
+  await columns.getByRole('checkbox', { name: 'Participation', exact: true }).click();
   await expect(header(page, 'Participation')).toBeVisible();
-  await columns.getByRole('button', { name: 'Modifié par', exact: true }).click();
+  await columns.getByRole('checkbox', { name: 'Modifié par', exact: true }).click();
   await expect(header(page, 'Modifié par')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Filtres', exact: true }).click();

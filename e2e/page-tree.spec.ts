@@ -97,7 +97,7 @@ test('a page is moved with the keyboard, and all former addresses redirect @mong
   await new AdminPanel(page).signIn(editor);
   await openTree(page);
   await rowOf(page, String(moved.title))
-    .getByRole('button', { name: `Déplacer « ${moved.title} » vers…` })
+    .getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })
     .press('Enter');
   const dialog = dialogOf(page);
   await expect(choiceOf(page, 'Premier niveau du site')).toBeChecked();
@@ -122,7 +122,7 @@ test('a page is moved with the keyboard, and all former addresses redirect @mong
   await expect(under.getByRole('link', { name: String(moved.title), exact: true })).toBeVisible();
   await expect(under.getByRole('link', { name: String(below.title), exact: true })).toBeVisible();
   await expect(row).toContainText('Publiée');
-  await expect(row.getByRole('button', { name: `Déplacer « ${moved.title} » vers…` })).toBeFocused();
+  await expect(row.getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })).toBeFocused();
   expect(await statusAt(reader, before.moved)).toEqual([308, after]);
   expect(await statusAt(reader, before.below)).toEqual([308, `${after}/${below.slug}`]);
   expect((await reader.get(`${after}/${below.slug}`)).status).toBe(200);
@@ -168,7 +168,7 @@ test('a move joins the changes of a draft, and the site shows both once they are
   await new AdminPanel(page).signIn(editor);
   await openTree(page);
   await rowOf(page, title)
-    .getByRole('button', { name: `Déplacer « ${title} » vers…` })
+    .getByRole('button', { name: `Déplacer vers… « ${title} »` })
     .click();
   await choiceOf(page, String(target.title)).check();
   await expect(dialogOf(page)).toContainText('a des changements qui ne sont pas publiés');
@@ -196,7 +196,7 @@ test('a contributor moves a published page as a draft', async ({ page, workshop,
   await new AdminPanel(page).signIn(contributor);
   await openTree(page);
   await rowOf(page, String(moved.title))
-    .getByRole('button', { name: `Déplacer « ${moved.title} » vers…` })
+    .getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })
     .click();
   await choiceOf(page, String(target.title)).check();
   await expect(dialogOf(page)).toContainText('enregistré comme brouillon');
@@ -328,7 +328,7 @@ test('a page is begun under another', async ({ page, workshop, editor }) => {
   await panel.signIn(editor);
   await openTree(page);
   await rowOf(page, String(moved.title))
-    .getByRole('link', { name: `Ajouter une page sous « ${moved.title} »` })
+    .getByRole('link', { name: `Sous-page de « ${moved.title} »` })
     .click();
   await expect(page.getByText(`Elle sera rangée sous « ${moved.title} ».`)).toBeVisible();
   const id = await panel.begin(`Nouvelle ${word}`);

@@ -37,64 +37,66 @@ export function Dashboard({ initPageResult, searchParams }: AdminViewServerProps
   const part = { reads, panel, payload };
   const edits = isEditing(person);
   return (
-    <Gutter className={frame.view}>
-      <h1>
-        <Suspense fallback={<Hello language={language} />}>
-          <Greeting reads={reads} person={person} />
-        </Suspense>
-      </h1>
-      <Section title={'dashboard.summaryTitle'} language={language}>
-        <Summary reads={reads} person={person} />
-      </Section>
-      <Section title={'dashboard.writeTitle'} language={language}>
-        <Write {...part} />
-      </Section>
-      <Section title={'dashboard.firstDayTitle'} language={language}>
-        <FirstDay reads={reads} panel={panel} role={role} />
-      </Section>
-      <div className={layout.columns}>
-        <div>
-          <Section title={edits ? 'dashboard.titles.reviews' : 'dashboard.titles.requests'} language={language}>
-            {edits ? <Reviews {...part} /> : <Requests {...part} />}
-          </Section>
-          <Section title={'dashboard.titles.comments'} language={language}>
-            <Comments {...part} wanted={wanted} />
-          </Section>
-          <Section title={'dashboard.titles.unfinished'} language={language}>
-            <Unfinished {...part} wanted={wanted} />
-          </Section>
-          <Section title={'dashboard.scheduledTitle'} language={language}>
-            <Scheduled {...part} wanted={wanted} />
-          </Section>
-          <Section title={'dashboard.quietTitles.moment'} language={language}>
-            <Suggestions {...part} />
-          </Section>
-          <Section title={'dashboard.quietTitles.recent'} language={language}>
-            <Recent {...part} />
-          </Section>
-          <Section title={'dashboard.translationsTitle'} language={language}>
-            <Translations {...part} />
-          </Section>
+    <main>
+      <Gutter className={frame.view}>
+        <h1>
+          <Suspense fallback={<Hello language={language} />}>
+            <Greeting reads={reads} person={person} />
+          </Suspense>
+        </h1>
+        <Section title={'dashboard.summaryTitle'} language={language}>
+          <Summary reads={reads} person={person} />
+        </Section>
+        <Section title={'dashboard.writeTitle'} language={language}>
+          <Write {...part} />
+        </Section>
+        <Section title={'dashboard.firstDayTitle'} language={language}>
+          <FirstDay reads={reads} panel={panel} role={role} />
+        </Section>
+        <div className={layout.columns}>
+          <div>
+            <Section title={edits ? 'dashboard.titles.reviews' : 'dashboard.titles.requests'} language={language}>
+              {edits ? <Reviews {...part} /> : <Requests {...part} />}
+            </Section>
+            <Section title={'dashboard.titles.comments'} language={language}>
+              <Comments {...part} wanted={wanted} />
+            </Section>
+            <Section title={'dashboard.titles.unfinished'} language={language}>
+              <Unfinished {...part} wanted={wanted} />
+            </Section>
+            <Section title={'dashboard.scheduledTitle'} language={language}>
+              <Scheduled {...part} wanted={wanted} />
+            </Section>
+            <Section title={'dashboard.quietTitles.moment'} language={language}>
+              <Suggestions {...part} />
+            </Section>
+            <Section title={'dashboard.quietTitles.recent'} language={language}>
+              <Recent {...part} />
+            </Section>
+            <Section title={'dashboard.translationsTitle'} language={language}>
+              <Translations {...part} />
+            </Section>
+          </div>
+          <div>
+            <Section title={'dashboard.siteTitles.events'} language={language}>
+              <NextEvents {...part} />
+            </Section>
+            {edits && (
+              <>
+                <Section title={'dashboard.siteTitles.messages'} language={language}>
+                  <Messages {...part} />
+                </Section>
+                <Section title={'dashboard.openingTitle'} language={language}>
+                  <Opening reads={reads} panel={panel} role={role} />
+                </Section>
+                <Section title={'dashboard.watchTitle'} language={language}>
+                  <Watch {...part} />
+                </Section>
+              </>
+            )}
+          </div>
         </div>
-        <div>
-          <Section title={'dashboard.siteTitles.events'} language={language}>
-            <NextEvents {...part} />
-          </Section>
-          {edits && (
-            <>
-              <Section title={'dashboard.siteTitles.messages'} language={language}>
-                <Messages {...part} />
-              </Section>
-              <Section title={'dashboard.openingTitle'} language={language}>
-                <Opening reads={reads} panel={panel} role={role} />
-              </Section>
-              <Section title={'dashboard.watchTitle'} language={language}>
-                <Watch {...part} />
-              </Section>
-            </>
-          )}
-        </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   );
 }

@@ -61,10 +61,12 @@ export function Frame({ view, about, here, children }: FrameProps) {
     ...(here ? [{ label: here }] : []),
   ];
   return (
-    <Gutter className={frame.view}>
-      <DocumentTitle name={about.title === noTitle ? '' : about.title} />
-      <NavigationPath path={path} />
-      {children}
-    </Gutter>
+    <main>
+      <Gutter className={frame.view}>
+        <DocumentTitle name={about.title === noTitle ? '' : about.title} />
+        <NavigationPath path={path} />
+        {children}
+      </Gutter>
+    </main>
   );
 }

@@ -41,14 +41,15 @@ export function SearchButton() {
         className={styles.button}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        aria-label={t('panelSearch.open')}
         onClick={() => setIsOpen(true)}
         onPointerEnter={() => void loadPalette()}
         onFocus={() => void loadPalette()}
       >
         <Icon name="search" />
         <span className={styles.word}>{t('panelSearch.open')}</span>
-        <kbd className={styles.keys}>{isOnApple ? '⌘ K' : `${t('panelSearch.control')} K`}</kbd>
+        <span className={styles.keys} aria-hidden="true">
+          <kbd>{isOnApple ? '⌘ K' : `${t('panelSearch.control')} K`}</kbd>
+        </span>
       </button>
       {isOpen && (
         <Suspense>

@@ -29,73 +29,75 @@ export function SubmissionView({ doc, initPageResult }: DocumentViewServerProps)
   const url = `${api}/submissions/${submission.id}`;
   const answered = submission.state === 'answered';
   return (
-    <Gutter className={`${frame.view} ${styles.message}`}>
-      <NavigationPath path={[{ label: t('submissions.messages') }]} />
-      <div>
-        <Heading>{t('submissions.answers')}</Heading>
-        <dl className={styles.answers}>
-          {submission.answers.map(({ question, answer }, index) => (
-            <div key={index}>
-              <dt>{question}</dt>
-              <dd>{isEmailAddress(answer) ? <a href={`mailto:${answer}`}>{answer}</a> : answer}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-      <div className={layout.stack}>
-        <Heading>{t('submissions.toDo')}</Heading>
-        <dl className={styles.facts}>
-          <dt>{t('submissions.state')}</dt>
-          <dd>
-            <SubmissionState state={submission.state} language={language} />
-          </dd>
-          <dt>{t('submissions.form')}</dt>
-          <dd>{submission.formTitle}</dd>
-          <dt>{t('submissions.received')}</dt>
-          <dd>{momentInWords(submission.createdAt, language)}</dd>
-          {submission.language && (
-            <>
-              <dt>{t('submissions.writtenIn')}</dt>
-              <dd>{languageTitle(language, submission.language)}</dd>
-            </>
+    <main>
+      <Gutter className={`${frame.view} ${styles.message}`}>
+        <NavigationPath path={[{ label: t('submissions.messages') }]} />
+        <div>
+          <Heading>{t('submissions.answers')}</Heading>
+          <dl className={styles.answers}>
+            {submission.answers.map(({ question, answer }, index) => (
+              <div key={index}>
+                <dt>{question}</dt>
+                <dd>{isEmailAddress(answer) ? <a href={`mailto:${answer}`}>{answer}</a> : answer}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <div className={layout.stack}>
+          <Heading>{t('submissions.toDo')}</Heading>
+          <dl className={styles.facts}>
+            <dt>{t('submissions.state')}</dt>
+            <dd>
+              <SubmissionState state={submission.state} language={language} />
+            </dd>
+            <dt>{t('submissions.form')}</dt>
+            <dd>{submission.formTitle}</dd>
+            <dt>{t('submissions.received')}</dt>
+            <dd>{momentInWords(submission.createdAt, language)}</dd>
+            {submission.language && (
+              <>
+                <dt>{t('submissions.writtenIn')}</dt>
+                <dd>{languageTitle(language, submission.language)}</dd>
+              </>
+            )}
+            <dt>{t('submissions.deleted')}</dt>
+            <dd>{dayInWords(submission.deleteOn, language)}</dd>
+          </dl>
+          {submission.email ? (
+            <p>
+              <a className={`${buttons.button} ${buttons.main}`} href={mailTo(submission, submission.email)}>
+                {t('submissions.reply')}
+              </a>
+            </p>
+          ) : (
+            <p>{t('submissions.noAddress')}</p>
           )}
-          <dt>{t('submissions.deleted')}</dt>
-          <dd>{dayInWords(submission.deleteOn, language)}</dd>
-        </dl>
-        {submission.email ? (
-          <p>
-            <a className={`${buttons.button} ${buttons.main}`} href={mailTo(submission, submission.email)}>
-              {t('submissions.reply')}
-            </a>
-          </p>
-        ) : (
-          <p>{t('submissions.noAddress')}</p>
-        )}
-        <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }}>
-          <button type="submit" className={buttons.button}>
-            {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
-          </button>
-        </SendForm>
-        <SubmissionMember submission={submission} req={req} language={language} />
-        <DialogButton
-          label={t('submissions.erase')}
-          title={t('submissions.eraseQuestion')}
-          consequence={t('submissions.eraseWhat')}
-          keep={t('submissions.keep')}
-        >
-          <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`}>
-            <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
-              {t('submissions.erase')}
+          <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }}>
+            <button type="submit" className={buttons.button}>
+              {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
             </button>
           </SendForm>
-        </DialogButton>
-        <p>
-          <a className={layout.more} href={`${admin}/collections/submissions`}>
-            {t('submissions.allMessages')}
-          </a>
-        </p>
-      </div>
-    </Gutter>
+          <SubmissionMember submission={submission} req={req} language={language} />
+          <DialogButton
+            label={t('submissions.erase')}
+            title={t('submissions.eraseQuestion')}
+            consequence={t('submissions.eraseWhat')}
+            keep={t('submissions.keep')}
+          >
+            <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`}>
+              <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
+                {t('submissions.erase')}
+              </button>
+            </SendForm>
+          </DialogButton>
+          <p>
+            <a className={layout.more} href={`${admin}/collections/submissions`}>
+              {t('submissions.allMessages')}
+            </a>
+          </p>
+        </div>
+      </Gutter>
+    </main>
   );
 }
 

@@ -15,6 +15,12 @@ const examples: Example[] = [
   ],
   [menus, '{groupKey} dropdown', '<button data-dropdown-key="add" aria-label="add dropdown"></button>', '"Insérer"'],
   [
+    `${editor}/features/toolbars/shared/ToolbarDropdown/DropDown.js`,
+    'toolbar-popup__dropdown-label',
+    '<button data-dropdown-key="text" aria-label="text dropdown"><span class="toolbar-popup__dropdown-label">Titre</span></button>',
+    '<button data-dropdown-key="text" title="Genre de paragraphe">',
+  ],
+  [
     menus,
     '{groupKey} dropdown',
     '<button data-dropdown-key="textState" aria-label="textState dropdown"></button>',

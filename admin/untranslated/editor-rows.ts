@@ -10,9 +10,22 @@ const named = (selector: string, english: string, key: ClientKey, attribute: Tex
   say: (t) => t(key),
 });
 
-/** A menu of the toolbar, by the key that Payload makes its name of. */
-const menu = (key: string, text: ClientKey): Row =>
-  named(`button[data-dropdown-key="${key}"]`, `${key} dropdown`, text);
+/** A menu of the toolbar that shows what is chosen. */
+const saysChoice = (element: Element): boolean => element.querySelector('.toolbar-popup__dropdown-label') !== null;
+
+/**
+ * A menu of the toolbar, by the key that Payload makes its name of. One that shows what is chosen is named by that, as
+ * people who speak to their computer read it there; what it is for is its description.
+ */
+const menu = (key: string, text: ClientKey): Row[] => [
+  {
+    selector: `button[data-dropdown-key="${key}"]`,
+    attribute: 'aria-label',
+    english: /^/,
+    say: (t, _, element) => (saysChoice(element) ? '' : t(text)),
+  },
+  { selector: `button[data-dropdown-key="${key}"]`, attribute: 'title', say: (t) => t(text) },
+];
 
 /** A button of the toolbar: an icon without a name. */
 const buttons = (key: string, text: ClientKey): Row[] =>
@@ -43,11 +56,11 @@ const languages: readonly Row[] = [
 
 /** What the rich-text editor says in English. */
 export const editorRows: readonly Row[] = [
-  menu('text', 'untranslated.editor.kind'),
-  menu('add', 'untranslated.editor.add'),
-  menu('textState', 'untranslated.editor.language'),
-  menu('inlineBlocks', 'untranslated.editor.inline'),
-  menu('blocks', 'untranslated.editor.blocks'),
+  ...menu('text', 'untranslated.editor.kind'),
+  ...menu('add', 'untranslated.editor.add'),
+  ...menu('textState', 'untranslated.editor.language'),
+  ...menu('inlineBlocks', 'untranslated.editor.inline'),
+  ...menu('blocks', 'untranslated.editor.blocks'),
   {
     selector: 'button[data-dropdown-key]',
     attribute: 'aria-label',

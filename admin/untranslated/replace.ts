@@ -30,7 +30,8 @@ export function replaceTexts(document: Document, rows: readonly Row[], t: Client
 
   const replaceAttribute = (row: Row, name: string, element: Element) => {
     const text = textInPlace(row, element.getAttribute(name) ?? '', element, t);
-    if (text === '') element.removeAttribute(name);
+    // A picture without this attribute is named by its file.
+    if (text === '' && name !== 'alt') element.removeAttribute(name);
     else if (text !== null && text !== element.getAttribute(name)) element.setAttribute(name, text);
   };
 

@@ -33,18 +33,20 @@ export async function UsageTab({ initPageResult, searchParams }: DocumentViewSer
   const { references, total, pages } = await listReferencesTo({ collection, ids: [String(docID)] }, page, req);
   const path = `${req.payload.config.routes.admin}/collections/${collection}/${docID}/usage`;
   return (
-    <Gutter className={`${frame.view} ${layout.stack}`}>
-      <DocumentTitle name="" />
-      <p className={layout.intro}>{describeTotal(total, collection, t)}</p>
-      {references.length > 0 && (
-        <UsageTable
-          caption={t('usage.referencingContent', { noun: t(`usage.this.${collection}`) })}
-          references={references}
-          t={t}
-        />
-      )}
-      <PageLinks page={page} pages={pages} href={(to) => `${path}?page=${to}`} language={language} />
-      <p className={layout.quiet}>{t('usage.kept')}</p>
-    </Gutter>
+    <main>
+      <Gutter className={`${frame.view} ${layout.stack}`}>
+        <DocumentTitle name="" />
+        <p className={layout.intro}>{describeTotal(total, collection, t)}</p>
+        {references.length > 0 && (
+          <UsageTable
+            caption={t('usage.referencingContent', { noun: t(`usage.this.${collection}`) })}
+            references={references}
+            t={t}
+          />
+        )}
+        <PageLinks page={page} pages={pages} href={(to) => `${path}?page=${to}`} language={language} />
+        <p className={layout.quiet}>{t('usage.kept')}</p>
+      </Gutter>
+    </main>
   );
 }

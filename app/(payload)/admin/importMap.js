@@ -90,10 +90,12 @@ import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../..
 import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
 import { RedirectsIntro as RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5 } from '../../../admin/redirects/intro'
 import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } from '../../../admin/current-password/field'
+import { SkipLink as SkipLink_b9bf68db7b343af94937c6d530223903 } from '../../../admin/accessibility/skip-link'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
 import { SearchButton as SearchButton_9d7ea3145b8eb7f221b5b663229028b4 } from '../../../admin/search/button'
 import { HeaderLinks as HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e } from '../../../admin/header-links/links'
+import { SignInHeading as SignInHeading_84bdcb65cff5c84ff59b0009ba1a3fe1 } from '../../../admin/accessibility/sign-in-heading'
 import { WorkLinks as WorkLinks_adf045d457f68e787a9584e427bf2c97 } from '../../../admin/nav/links'
 import { EarlyClicks as EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28 } from '../../../admin/early-clicks/provider'
 import { PanelTexts as PanelTexts_5ae014e88467299d823a8ef6a6284819 } from '../../../admin/texts/provider'
@@ -205,10 +207,12 @@ export const importMap = {
   "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,
   "/admin/redirects/intro#RedirectsIntro": RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5,
   "/admin/current-password/field#CurrentPassword": CurrentPassword_802db0a016802a62f887a23ca04b0c1b,
+  "/admin/accessibility/skip-link#SkipLink": SkipLink_b9bf68db7b343af94937c6d530223903,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,
   "/admin/search/button#SearchButton": SearchButton_9d7ea3145b8eb7f221b5b663229028b4,
   "/admin/header-links/links#HeaderLinks": HeaderLinks_fefbf9be6bb5405c3a178a5b0702018e,
+  "/admin/accessibility/sign-in-heading#SignInHeading": SignInHeading_84bdcb65cff5c84ff59b0009ba1a3fe1,
   "/admin/nav/links#WorkLinks": WorkLinks_adf045d457f68e787a9584e427bf2c97,
   "/admin/early-clicks/provider#EarlyClicks": EarlyClicks_6ccb2f88feb6f84d15ac7501a02a5e28,
   "/admin/texts/provider#PanelTexts": PanelTexts_5ae014e88467299d823a8ef6a6284819,

@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const users = {
+  signIn: 'Sign in',
   singular: 'Person',
   plural: 'Team',
   group: 'Settings',

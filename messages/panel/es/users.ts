@@ -1,6 +1,7 @@
 import type { PartialTranslation } from '../types';
 
 export const users = {
+  signIn: 'Inicio de sesión',
   singular: 'Persona',
   plural: 'Equipo',
   group: 'Ajustes',

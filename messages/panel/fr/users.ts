@@ -1,4 +1,5 @@
 export const users = {
+  signIn: 'Connexion',
   singular: 'Personne',
   plural: 'Équipe',
   group: 'Réglages',
