@@ -50,7 +50,7 @@ export default defineConfig({
           exclude,
           // Databases and processes start slowly on machines that are busy.
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],
