@@ -97,8 +97,8 @@ const examples: Example[] = [
   [
     `${ui}/elements/SelectAll/index.js`,
     'select-all',
-    '<input id="select-all" type="checkbox" aria-label="" aria-labelledby="select-all">',
-    '<input id="select-all" type="checkbox" aria-label="Choisir toute la page">',
+    '<table><thead><tr><th><input id="select-all" type="checkbox" aria-label="" aria-labelledby="select-all"></th></tr></thead></table>',
+    '<table><thead><tr><th><input id="select-all" type="checkbox" aria-label="Choisir toute la page"></th></tr></thead></table>',
   ],
   [
     `${ui}/elements/Table/index.js`,

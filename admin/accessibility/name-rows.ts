@@ -44,9 +44,9 @@ export const nameRows: readonly Row[] = [
   unnamed('.condition__field .rs__input', 'untranslated.names.conditionField'),
   unnamed('.condition__operator .rs__input', 'untranslated.names.conditionOperator'),
   unnamed('.condition__value :is(.rs__input, input:not([type="hidden"]))', 'untranslated.names.conditionValue'),
-  unnamed('#select-all', 'untranslated.names.selectAll'),
+  unnamed('thead #select-all', 'untranslated.names.selectAll'),
   // It names itself by its own id, which says nothing.
-  { selector: '#select-all', attribute: 'aria-labelledby', english: 'select-all', say: () => '' },
+  { selector: 'thead #select-all', attribute: 'aria-labelledby', english: 'select-all', say: () => '' },
   unnamed(rowCheckbox, 'untranslated.names.select'),
   {
     selector: rowCheckbox,
