@@ -27,6 +27,7 @@ export const commentsPart = (collection: PublicCollection): UIField => {
 export const formParts = (kind: CheckedKind): UIField[] => [
   formPart('focusFieldFromAddress', '/admin/focus-field/from-address#FocusFieldFromAddress'),
   formPart('focusFieldFromPreview', '/admin/focus-field/from-preview#FocusFieldFromPreview'),
+  formPart('repeatLoadOfPreview', '/admin/preview-frame/repeat-load#RepeatLoadOfPreview'),
   unsavedChangesPart,
   // What others did to the document meanwhile.
   formPart('documentState', '/admin/document-state/form#WatchDocument'),

@@ -1,5 +1,6 @@
 import { FocusFieldFromAddress as FocusFieldFromAddress_14c60073dc471699739051b18072f5ad } from '../../../admin/focus-field/from-address'
 import { FocusFieldFromPreview as FocusFieldFromPreview_ce4728df64d35aa59bdc5db502c00e62 } from '../../../admin/focus-field/from-preview'
+import { RepeatLoadOfPreview as RepeatLoadOfPreview_12d537dbd45e0fff2dcc44487e3aff2f } from '../../../admin/preview-frame/repeat-load'
 import { UnsavedChanges as UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971 } from '../../../admin/unsaved-changes/field'
 import { WatchDocument as WatchDocument_8d48107cd87ea3fc477e70767249afd6 } from '../../../admin/document-state/form'
 import { UndoRemoval as UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8 } from '../../../admin/undo-removal/undo-removal'
@@ -117,6 +118,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/focus-field/from-address#FocusFieldFromAddress": FocusFieldFromAddress_14c60073dc471699739051b18072f5ad,
   "/admin/focus-field/from-preview#FocusFieldFromPreview": FocusFieldFromPreview_ce4728df64d35aa59bdc5db502c00e62,
+  "/admin/preview-frame/repeat-load#RepeatLoadOfPreview": RepeatLoadOfPreview_12d537dbd45e0fff2dcc44487e3aff2f,
   "/admin/unsaved-changes/field#UnsavedChanges": UnsavedChanges_e3aa3b40c03ca8e3dd1501795f45e971,
   "/admin/document-state/form#WatchDocument": WatchDocument_8d48107cd87ea3fc477e70767249afd6,
   "/admin/undo-removal/undo-removal#UndoRemoval": UndoRemoval_633db9bfc7c67afaa2395d3e27e946b8,
