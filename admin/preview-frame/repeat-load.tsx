@@ -5,9 +5,8 @@ import { useEffect } from 'react';
 import { secondMs } from '@/lib/limits';
 
 /**
- * Shows a preview that was loaded before Payload listened. The server draws the preview of those who had it open, and its
- * `load` may come before React has taken the page over, or while Payload draws its sign of loading: Payload would keep
- * the preview invisible behind that sign. Renders nothing.
+ * Shows a preview whose `load` Payload missed: one that comes while its sign of loading is being drawn, which takes long on a
+ * slow device, is handled as if that sign were not there, and the preview stays behind it. Renders nothing.
  */
 export function RepeatLoadOfPreview() {
   const { iframeRef, isLivePreviewing } = useLivePreviewContext();

@@ -68,7 +68,7 @@ const patterns = Object.fromEntries(
 ) as Record<PanelLanguage, RegExp[]>;
 
 /** Addresses, files, kinds of files and time zones are in no language. */
-const neutral = /\(UTC[+-][\d:]+\) .*|\S+@\S+|https?:\S+|\/\S+|\b[\w-]+\.[a-z]{2,4}\b|\b\w+\/[\w.+-]+/g;
+const neutral = /\(UTC[+-][\d:]+\) .*|\S+@\S+|https?:\S+|\/\S+|\b[\w-]+\.(?:[a-z]{2,4}|example)\b|\b\w+\/[\w.+-]+/g;
 
 /** What is wrong in any language: what a program says where a text should be. */
 const mistakes: [pattern: RegExp, what: string][] = [
