@@ -105,11 +105,7 @@ for (const language of ['fr', 'es'] as const) {
     await crawlEditor(reader, at(event));
     await reader.visit(at(event));
     const sizes = page.locator('.live-preview-toolbar-controls__breakpoint .popup-button');
-    // The panel remembers by person whether the preview is open.
-    await expect(async () => {
-      if (!(await sizes.first().isVisible())) await page.locator('#live-preview-toggler').click();
-      await expect(sizes.first()).toBeVisible({ timeout: 5000 });
-    }).toPass();
+    await panel.livePreview();
     await reader.openEach('sizes of the preview', sizes);
 
     expect.soft(reader.barriers).toEqual([]);

@@ -82,7 +82,11 @@ export class AdminPanel {
   /** Shows the public page beside the form. */
   async livePreview(): Promise<FrameLocator> {
     const frame = this.page.locator('iframe').first();
-    if (!(await frame.isVisible())) await this.page.locator('#live-preview-toggler').click();
+    // The panel remembers by person whether the preview is open: it may open, or close, by itself meanwhile.
+    await expect(async () => {
+      if (!(await frame.isVisible())) await this.page.locator('#live-preview-toggler').click();
+      await expect(frame).toBeVisible({ timeout: 5000 });
+    }).toPass();
     return this.page.frameLocator('iframe').first();
   }
 }
