@@ -95,6 +95,12 @@ const examples: Example[] = [
   ],
   [condition, '__value', '<div class="condition__value"><input type="text"></div>', 'aria-label="Valeur du filtre"'],
   [
+    `${ui}/elements/TimezonePicker/index.js`,
+    'timezone-picker',
+    '<div class="field-type"><label class="field-label">Début</label><div class="timezone-picker"><input class="rs__input"></div></div>',
+    '<input class="rs__input" aria-label="Fuseau horaire">',
+  ],
+  [
     `${ui}/elements/SelectAll/index.js`,
     'select-all',
     '<table><thead><tr><th><input id="select-all" type="checkbox" aria-label="" aria-labelledby="select-all"></th></tr></thead></table>',

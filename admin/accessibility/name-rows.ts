@@ -56,6 +56,8 @@ export const nameRows: readonly Row[] = [
       return title && `${idOf(element)} ${idOf(title)}`;
     },
   },
+  // Beside a date, whose label it is not.
+  unnamed('.timezone-picker .rs__input', 'untranslated.names.timeZone'),
   namedByField('.field-type .rs__input'),
   namedByField('.ContentEditable__root'),
   unnamed('.toolbar-input[name="live-preview-width"]', 'untranslated.names.previewWidth'),

@@ -85,6 +85,7 @@ export const untranslated = {
     selectAll: 'Choose the whole page',
     skip: 'Direct access',
     skipToContent: 'Skip to content',
+    timeZone: 'Time zone',
   },
   screens: { phone: 'Phone', tablet: 'Tablet', desktop: 'Computer', free: 'Width of the window' },
   noConnection: 'The site does not answer. Check your connection and try again.',

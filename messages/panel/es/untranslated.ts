@@ -85,6 +85,7 @@ export const untranslated = {
     selectAll: 'Elegir toda la página',
     skip: 'Acceso directo',
     skipToContent: 'Ir al contenido',
+    timeZone: 'Zona horaria',
   },
   screens: { phone: 'Teléfono', tablet: 'Tableta', desktop: 'Ordenador', free: 'Ancho de la ventana' },
   noConnection: 'El sitio no responde. Compruebe su conexión e inténtelo de nuevo.',

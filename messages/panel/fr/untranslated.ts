@@ -83,6 +83,7 @@ export const untranslated = {
     selectAll: 'Choisir toute la page',
     skip: 'Accès direct',
     skipToContent: 'Aller au contenu',
+    timeZone: 'Fuseau horaire',
   },
   screens: { phone: 'Téléphone', tablet: 'Tablette', desktop: 'Ordinateur', free: 'Largeur de la fenêtre' },
   noConnection: 'Le site ne répond pas. Vérifiez votre connexion et réessayez.',
