@@ -18,8 +18,9 @@ export class Clicks {
     });
     await context.addInitScript(() => {
       const pressed = (times: number) => (window as never as { __pressed(times: number): void }).__pressed(times);
-      // The press and not the click: the click of a label causes another one on its checkbox.
-      addEventListener('pointerdown', (event) => event.isTrusted && pressed(1), true);
+      // The press and not the click: the click of a label causes another one on its checkbox. On the document: Playwright
+      // stops a press at the window, and makes it again, when something has moved under the pointer.
+      document.addEventListener('pointerdown', (event) => event.isTrusted && pressed(1), true);
       addEventListener(
         'change',
         ({ target }) => {
