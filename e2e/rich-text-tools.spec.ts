@@ -69,6 +69,8 @@ test('lists are nested by Tab and by buttons, which leave the text where there i
 
   // On the first item of a list, and in a paragraph, Tab leaves the text.
   await written.getByText('un', { exact: true }).click();
+  // The editor learns of the caret a moment after the click.
+  await expect(deeper).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Tab');
   await expect(written).not.toBeFocused();
   await written.getByText('avant').click();
