@@ -5,10 +5,10 @@ import { useId } from 'react';
 import { localeOrSource, sourceLocale } from '@/lib/locales';
 import { useDocumentKey } from '../document-state/use-document-state';
 import { useIsLockedByOther } from '../document-state/use-is-locked-by-other';
+import { pathById } from '../rows/path-by-id';
 import { slotAttribute, useIsActive } from './active-slot';
 import { CommentButton } from './button';
 import styles from './comments.module.css';
-import { pathById } from './path-by-id';
 import { selectionAround } from './selection';
 import { useThreads } from './store';
 

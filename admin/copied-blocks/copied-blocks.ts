@@ -1,6 +1,6 @@
 import type { FormState } from 'payload';
 import { isRecord } from '@/lib/api/values';
-import { byId } from '../undo-removal/removal';
+import { pathById } from '../rows/path-by-id';
 
 /** Rows that were copied from a list of blocks. */
 export type CopiedBlocks = {
@@ -114,7 +114,7 @@ export function inOtherLocale(
 ): CopiedBlock {
   const fields = { ...block.fields };
   for (const name of Object.keys(fields)) {
-    const path = byId(name, block.fields);
+    const path = pathById(name, (list) => block.fields[list]?.rows);
     if (!localized.has(path)) continue;
     const value = texts[path] ?? null;
     fields[name] = { ...fields[name], value, initialValue: value };

@@ -5,17 +5,16 @@ import ObjectID from 'bson-objectid';
 import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import { localeOrSource } from '@/lib/locales';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
-import { requestJson } from '../api/request';
 import { focusField } from '../focus-field/focus-field';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import forms from '../ui/form.module.css';
-import { type RowTexts, textsOfRow } from '../undo-removal/row-texts';
+import { readInAllLocales } from '../undo-removal/read-document';
+import { textsOfRow } from '../undo-removal/row-texts';
 import { useTextsAfterSave } from '../undo-removal/use-texts-after-save';
-import type { CopiedBlock } from './copied-blocks';
 import { copyInLocale } from './copy-in-locale';
 import styles from './paste-blocks.module.css';
-import { type CopiedFrom, copiedBlocks, listenToCopies, originOf, watchCopies } from './store';
+import { copiedBlocks, listenToCopies, originOf, watchCopies } from './store';
 
 type PasteBlocksProps = {
   path: string;
@@ -61,23 +60,17 @@ export function PasteBlocks({ kinds: kindsByType, path }: PasteBlocksProps) {
   const kinds = copied?.rows.map(({ blockType }) => kindOf(blockType)) ?? [];
   if (!copied || form.disabled || kinds.includes(null)) return null;
 
-  /** Texts of a copied block in all locales; null when they can't be read. */
-  const readTexts = async (block: CopiedBlock, from: CopiedFrom): Promise<RowTexts | null> => {
-    const query = { locale: 'all', draft: 'true', depth: '0' };
-    const result = await requestJson<Record<string, unknown>>(`/api/${from.collection}/${from.id}`, { query, t });
-    return result.ok ? textsOfRow(result.body, `${copied.path}.${block.id}`, null) : null;
-  };
-
   const paste = async () => {
     setIsPasting(true);
     const first = place === '' ? rows.length : rows.findIndex((row) => row.id === place);
     const index = first < 0 ? rows.length : first;
+    // All of them were copied at once.
+    const from = originOf(copied.rows[0]?.id ?? '');
+    const source = from && (await readInAllLocales(`${from.collection}/${from.id}`, t));
+    if (from && !source) toast.error(t('copiedBlocks.withoutTranslations'));
     for (const [offset, each] of copied.rows.entries()) {
-      const from = originOf(each.id);
-      const texts = from && (await readTexts(each, from));
-      if (from && !texts) toast.error(t('copiedBlocks.withoutTranslations'));
       const { block, others } = copyInLocale(each, {
-        texts: texts ?? {},
+        texts: source ? textsOfRow(source, `${copied.path}.${each.id}`, null) : {},
         copiedIn: from?.locale ?? locale,
         locale,
         from: copied.path,

@@ -1,4 +1,5 @@
 import type { FormState } from 'payload';
+import { pathById } from '../rows/path-by-id';
 
 /** A row that was removed from a form. */
 export type Removal = {
@@ -13,17 +14,6 @@ export type Removal = {
 };
 
 const rowsOf = (state: FormState, path: string) => state[path]?.rows;
-
-/** Returns a path with rows by id for one with rows by number. */
-export function byId(path: string, state: FormState): string {
-  const parts = path.split('.');
-  return parts
-    .map(
-      (part, index) =>
-        (/^\d+$/.test(part) && rowsOf(state, parts.slice(0, index).join('.'))?.[Number(part)]?.id) || part,
-    )
-    .join('.');
-}
 
 /**
  * Returns the row that one change of a form has removed; null for any other change. Rows within a removed row go with it,
@@ -41,7 +31,13 @@ export function findRemoval(before: FormState, now: FormState): Removal | null {
     const prefix = `${path}.${index}.`;
     const within = Object.entries(before).filter(([name]) => name.startsWith(prefix));
     const fields = Object.fromEntries(within.map(([name, value]) => [name.slice(prefix.length), value]));
-    return { list: byId(path, before), index, id: row.id, blockType: row.blockType, fields };
+    return {
+      list: pathById(path, (list) => rowsOf(before, list)),
+      index,
+      id: row.id,
+      blockType: row.blockType,
+      fields,
+    };
   }
   return null;
 }

@@ -4,9 +4,9 @@ import { toast, useAllFormFields, useDocumentInfo, useForm, useFormInitializing,
 import type { FormState } from 'payload';
 import { useCallback, useEffect, useRef } from 'react';
 import { localeOrSource } from '@/lib/locales';
-import { requestJson } from '../api/request';
 import { byNumber } from '../focus-field/focus-field';
 import { useT } from '../texts/use-t';
+import { readInAllLocales } from './read-document';
 import { findRemoval, type Removal } from './removal';
 import { type RowTexts, textsOfRow } from './row-texts';
 import { useTextsAfterSave } from './use-texts-after-save';
@@ -32,9 +32,8 @@ export function UndoRemoval() {
 
   const readTexts = useCallback(
     async ({ list, id: row }: Removal): Promise<RowTexts> => {
-      const query = { locale: 'all', draft: 'true', depth: '0' };
-      const result = await requestJson<Record<string, unknown>>(`/api/${address}`, { query, t });
-      return result.ok ? textsOfRow(result.body, `${list}.${row}`, locale) : {};
+      const document = address ? await readInAllLocales(address, t) : null;
+      return document ? textsOfRow(document, `${list}.${row}`, locale) : {};
     },
     [address, locale, t],
   );

@@ -1,5 +1,5 @@
 /**
- * Returns a path of the form with rows by their id, as comments store it: `layout.6650….title` for `layout.0.title`.
+ * Returns a path of the form with rows by their id, which stays the same when they are moved: `layout.6650….title` for `layout.0.title`.
  *
  * @param rowsAt the rows of a list, by its path with rows by number
  */
