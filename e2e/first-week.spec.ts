@@ -1,10 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
 import { minuteMs } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import config from '@/payload.config';
-import { AdminPanel } from './support/admin-panel';
+import { AdminPanel, autosave, write } from './support/admin-panel';
 import { cutOffControls } from './support/cut-off';
-import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
+import { filledIn, makeJoinForm, names, send } from './support/forms';
 import { checkOf } from './support/panel-language/check-text';
 import { guide, readContent } from './support/panel-language/content';
 import { PanelReader } from './support/panel-language/panel-reader';
@@ -12,26 +11,9 @@ import { createPerson, removePerson } from './support/people';
 import { reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { imageFile, pdf } from './support/uploads';
+import { fileOf, imageFile, pdf } from './support/uploads';
 
 const { collections, globals } = await config;
-
-const autosave = (page: Page) =>
-  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
-
-/** Types into a field and waits until the draft is saved. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  const saved = autosave(page);
-  await field.fill(text);
-  await field.press('Tab');
-  await saved;
-}
-
-const fileOf = async (file: File) => ({
-  name: file.name,
-  mimeType: file.type,
-  buffer: Buffer.from(await file.arrayBuffer()),
-});
 
 for (const width of [1440, 390]) {
   test(`an officer’s first week, in a window ${width} px wide`, async ({
@@ -45,11 +27,7 @@ for (const width of [1440, 390]) {
     test.setTimeout(8 * minuteMs);
     const officer = await createPerson(admin, 'editor', { mustChangePassword: true, name: 'Communication' });
     const word = uniqueWord('semaine');
-    const { questions } = sampleForm('x') as { questions: Record<string, unknown>[] };
-    const memberFields: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
-    const form = await makeForm(workshop, {
-      questions: questions.map((question) => ({ ...question, memberField: memberFields[String(question.label)] })),
-    });
+    const form = await makeJoinForm(workshop);
     await send(form, filledIn({ [names.name]: `Commune ${word}` }));
     const [message] = await form.submissions();
     const asked = await workshop.draft('concepts', uniqueWord('notion'));

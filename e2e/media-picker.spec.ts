@@ -5,20 +5,14 @@ import { expectNoBarrier } from './support/barriers';
 import type { Client, Json } from './support/client';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { imageFile } from './support/uploads';
+import { fileOf, imageFile } from './support/uploads';
 
 const small = (name: string) => imageFile(name, { width: 60, height: 40 });
 const described = { alt: 'Une salle claire.', people: 'none' };
 
-const chosen = async (file: File) => ({
-  name: file.name,
-  mimeType: file.type,
-  buffer: Buffer.from(await file.arrayBuffer()),
-});
-
 /** The element of a file, as a browser hands it over when it is dropped or pasted. */
 async function transferOf(page: Page, files: readonly File[]) {
-  const sent = await Promise.all(files.map(chosen));
+  const sent = await Promise.all(files.map(fileOf));
   return page.evaluateHandle(
     (all) => {
       const transfer = new DataTransfer();
@@ -201,7 +195,7 @@ test('a picture is added in the picker; nothing is chosen before the questions h
   await dialog.getByRole('button', { name: 'Ajouter des images' }).click();
   await dialog
     .getByLabel('Choisir des images')
-    .setInputFiles(await Promise.all([word, left].map(async (name) => chosen(await small(name)))));
+    .setInputFiles(await Promise.all([word, left].map(async (name) => fileOf(await small(name)))));
   const row = dialog.getByRole('listitem', { name: `${word}.png` });
   await expect(dialog.getByRole('listitem', { name: `${left}.png` })).toBeVisible();
   for (const name of [word, left])
@@ -363,7 +357,7 @@ test('a PDF is sent from the form of its document, and what is no document is re
   expect(await workshop.stored('files', stored)).toMatchObject({ mimeType: 'application/pdf', pages: 2 });
 
   // What is no document is refused where it was chosen, and the stored file stays.
-  await row.getByLabel('Envoyer un autre fichier').setInputFiles(await chosen(await small(word)));
+  await row.getByLabel('Envoyer un autre fichier').setInputFiles(await fileOf(await small(word)));
   await expect(row.getByRole('alert')).toContainText(`${word}.png`);
   await expect(row.getByText(`${word}.pdf`, { exact: true })).toBeVisible();
 });

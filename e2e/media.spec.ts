@@ -8,15 +8,9 @@ import { installation } from './support/installation';
 import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import { imageFile, pdf } from './support/uploads';
+import { fileOf, imageFile, pdf } from './support/uploads';
 
 const small = (name: string) => imageFile(name, { width: 60, height: 40 });
-
-const chosen = async (file: File) => ({
-  name: file.name,
-  mimeType: file.type,
-  buffer: Buffer.from(await file.arrayBuffer()),
-});
 
 /** Unfinished media of a person, as they see them. */
 const waitingOf = async (client: Client): Promise<Json[]> =>
@@ -37,7 +31,7 @@ test('many images at once: each has its questions, and unfinished ones are only 
 }) => {
   const [first, second, bad] = [uniqueWord('first'), uniqueWord('second'), uniqueWord('bad')];
   await open(page, contributor, 'ajouter');
-  const files = await Promise.all([small(first), pdf(bad), small(second)].map(async (file) => chosen(await file)));
+  const files = await Promise.all([small(first), pdf(bad), small(second)].map(async (file) => fileOf(await file)));
   // Its type says image, and it is none: only the server sees that.
   const liar = { name: `${bad}.png`, mimeType: 'image/png', buffer: Buffer.from('no picture at all') };
   await page.getByLabel('Choisir des images').setInputFiles([...files, liar]);
@@ -102,7 +96,7 @@ test('an upload that a busy server refused is sent again by itself, and a lost o
     if (sent === 1) return route.fulfill({ status: 503, json: { errors: [{ message: 'Occupé.' }] } });
     return sent === 2 ? route.abort() : route.continue();
   });
-  const files = await Promise.all(words.map(async (word) => chosen(await small(word))));
+  const files = await Promise.all(words.map(async (word) => fileOf(await small(word))));
   await page.getByLabel('Choisir des images').setInputFiles(files);
   await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 1 fichier refusé.');
   await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
@@ -183,7 +177,7 @@ test('tags: existing ones are suggested, applied to many media at once, and filt
   await workshop.upload('media', await small(plain), description);
 
   await open(page, editor, 'ajouter');
-  const files = await Promise.all([first, second].map(async (name) => chosen(await small(name))));
+  const files = await Promise.all([first, second].map(async (name) => fileOf(await small(name))));
   await page.getByLabel('Choisir des images').setInputFiles(files);
   await expect(page.getByRole('status').first()).toHaveText('2 à compléter.');
   const stored = await waitingOf(editor.client);
@@ -251,7 +245,7 @@ test('tags: existing ones are suggested, applied to many media at once, and filt
 test('a media removed from the list is deleted with its files', async ({ page, contributor }) => {
   const word = uniqueWord('regret');
   await open(page, contributor, 'ajouter');
-  await page.getByLabel('Choisir des images').setInputFiles(await chosen(await imageFile(word)));
+  await page.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
   await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
   await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
   const files = await readdir(path.join(installation.folder, 'media/images'));

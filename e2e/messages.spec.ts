@@ -1,22 +1,12 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
-import { Client, type Json } from './support/client';
-import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
+import { Client } from './support/client';
+import { filledIn, makeForm, makeJoinForm, names, send } from './support/forms';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import type { Workshop } from './support/workshop';
 
 const endpoint = '/api/editorial/member-from-message';
-
-/** A form whose questions for name and kind are member fields. */
-async function joinForm(workshop: Workshop) {
-  const meant: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
-  const { questions } = sampleForm('x') as { questions: Json[] };
-  return makeForm(workshop, {
-    questions: questions.map((question) => ({ ...question, memberField: meant[String(question.label)] })),
-  });
-}
 
 const view = (page: Page) => page.getByRole('heading', { level: 2, name: 'Réponses' }).locator('../..');
 
@@ -27,7 +17,7 @@ test('an editor reads a message, answers, and creates a member from it in one cl
 }) => {
   const word = uniqueWord();
   const near = await workshop.published('members', word, { name: `Ville de ${word}` });
-  const form = await joinForm(workshop);
+  const form = await makeJoinForm(workshop);
   await send(form, filledIn({ [names.name]: `Commune de ${word}`, [names.message]: 'Bonjour\nà vous' }));
   const [sent] = await form.submissions();
   await new AdminPanel(page).signIn(editor);
@@ -91,7 +81,7 @@ test('a member is created from a message once, by people who may read it @mongo'
   editor,
   contributor,
 }) => {
-  const form = await joinForm(workshop);
+  const form = await makeJoinForm(workshop);
   const word = uniqueWord();
   await send(form, filledIn({ [names.name]: word }));
   const [sent] = await form.submissions();

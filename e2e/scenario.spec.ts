@@ -1,20 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
-import { AdminPanel } from './support/admin-panel';
+import { AdminPanel, autosave, write } from './support/admin-panel';
 import { Clicks, clicksInGuide } from './support/clicks';
-import { filledIn, makeForm, names, sampleForm, send } from './support/forms';
+import { filledIn, makeJoinForm, names, send } from './support/forms';
 import { createPerson, removePerson } from './support/people';
 import { samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
 import { translate } from './support/translations';
-import { imageFile, pdf } from './support/uploads';
+import { fileOf, imageFile, pdf } from './support/uploads';
 import { Workshop } from './support/workshop';
-
-const fileOf = async (file: File) => ({
-  name: file.name,
-  mimeType: file.type,
-  buffer: Buffer.from(await file.arrayBuffer()),
-});
 
 const toDashboard = async (page: Page) => {
   await page.goto('/admin');
@@ -32,17 +26,6 @@ const menuItem = async (page: Page, name: string) => {
 };
 const section = (page: Page, title: string) =>
   page.locator('section', { has: page.getByRole('heading', { level: 2, name: title, exact: true }) });
-const autosave = (page: Page) =>
-  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
-
-/** Types into a field and waits until the draft is saved. */
-async function write(page: Page, field: Locator, text: string): Promise<void> {
-  const saved = autosave(page);
-  await field.fill(text);
-  await field.press('Tab');
-  await saved;
-}
-
 test('from an empty form to the site, in two languages, and back to an older version', async ({
   browser,
   contributor,
@@ -339,11 +322,7 @@ test('the frequent tasks take as many clicks as the guide says', async ({ admin,
       await panel.publish();
       expect((await reader.get(`/api/events/${translated.id}`, { locale: 'en' })).text).toContain('Another summary.');
     });
-    const meant: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
-    const { questions } = sampleForm('x') as { questions: Record<string, unknown>[] };
-    const form = await makeForm(workshop, {
-      questions: questions.map((question) => ({ ...question, memberField: meant[String(question.label)] })),
-    });
+    const form = await makeJoinForm(workshop);
     await send(form, filledIn({ [names.name]: `Commune ${word}` }));
     const [message] = await form.submissions();
     await toDashboard(page);

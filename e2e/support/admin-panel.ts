@@ -1,4 +1,4 @@
-import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** The admin panel in a browser, by the texts that its users see (French). */
 export class AdminPanel {
@@ -89,4 +89,16 @@ export class AdminPanel {
     }).toPass();
     return this.page.frameLocator('iframe').first();
   }
+}
+
+/** Waits for the next autosave of the form. */
+export const autosave = (page: Page) =>
+  page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+
+/** Types into a field and waits until the draft is saved. */
+export async function write(page: Page, field: Locator, text: string): Promise<void> {
+  const saved = autosave(page);
+  await field.fill(text);
+  await field.press('Tab');
+  await saved;
 }

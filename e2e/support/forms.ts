@@ -74,6 +74,15 @@ export async function makeForm(workshop: Workshop, changes: Json = {}): Promise<
   };
 }
 
+/** Makes a form whose questions for name and kind are member fields. */
+export async function makeJoinForm(workshop: Workshop): Promise<MadeForm> {
+  const memberFields: Record<string, string> = { 'Nom et prénom': 'name', 'Vous êtes': 'kind' };
+  const { questions } = sampleForm('x') as { questions: Json[] };
+  return makeForm(workshop, {
+    questions: questions.map((question) => ({ ...question, memberField: memberFields[String(question.label)] })),
+  });
+}
+
 /** Headers of a client that no limit has counted yet. */
 export const someoneElse = (): Record<string, string> => ({
   'X-Forwarded-For': `198.18.${randomInt(256)}.${randomInt(256)}`,

@@ -1,5 +1,12 @@
 import sharp from 'sharp';
 
+/** Returns a file as Playwright hands it to a page. */
+export const fileOf = async (file: File) => ({
+  name: file.name,
+  mimeType: file.type,
+  buffer: Buffer.from(await file.arrayBuffer()),
+});
+
 /** Returns a small PDF with `text` in its title. */
 export function pdf(name: string, text = 'test'): File {
   const body = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
