@@ -71,7 +71,7 @@ export const videoFieldsInText = (): Field[] => {
   // Payload keeps the client's part of the editor: a function would be called once, for all languages.
   const inText = <F extends Field>(field: F, text: Text, more: object = {}): Field =>
     withPicker({ ...field, localized: false, label: textByLanguage(text), validate: () => true, ...more } as Field);
-  const words = (text: Text, help?: Text, rows?: number) => {
+  const component = (text: Text, help?: Text, rows?: number) => {
     const clientProps = {
       labels: textByLanguage(text),
       ...(help && { help: textByLanguage(help) }),
@@ -81,9 +81,9 @@ export const videoFieldsInText = (): Field[] => {
   };
   return [
     inText(url, 'video.url'),
-    inText(blockTitle, 'video.title', { ...words('video.title'), maxLength: textLimits.maxTitleLength }),
+    inText(blockTitle, 'video.title', { ...component('video.title'), maxLength: textLimits.maxTitleLength }),
     inText(media, 'video.picture'),
-    inText(duration, 'video.duration', words('video.duration', 'video.durationHelp')),
-    inText(transcript, 'video.transcript', words('video.transcript', 'video.transcriptHelp', 6)),
+    inText(duration, 'video.duration', component('video.duration', 'video.durationHelp')),
+    inText(transcript, 'video.transcript', component('video.transcript', 'video.transcriptHelp', 6)),
   ];
 };

@@ -14,7 +14,7 @@ type Props = TextFieldClientProps & {
 };
 
 /**
- * A text of a video within a text. Payload makes the id of a field of its path, which blocks of a text begin anew: its label
+ * A text of a video within a text. Payload makes the id of a field of its path, which each block of a text begins again: its label
  * would be that of the document's own title, and of a second video of the text, that of the first.
  */
 export function VideoTextField({ path: givenPath, readOnly, labels, help, rows }: Props) {

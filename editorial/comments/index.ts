@@ -25,7 +25,7 @@ export const CommentThreads: CollectionConfig = closed(
       { name: 'quote', type: 'textarea' },
       { name: 'resolvedAt', type: 'date', index: true },
       { name: 'resolvedBy', type: 'relationship', relationTo: 'users' },
-      // Of its newest comment. Whoever adds one writes it, so that a thread is not deleted with a reply on its way.
+      // Of its newest comment. It is written with each, so that a thread is not deleted with a reply on its way.
       { name: 'lastAt', type: 'date', required: true, index: true },
     ],
     { timestamps: false },
