@@ -30,6 +30,21 @@ export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id'
   return docs;
 }
 
+/** Reads the accounts of the team, by name, as the user of the request may read them. */
+export async function readTeam(req: PayloadRequest): Promise<Pick<User, 'id' | 'name' | 'role'>[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    select: { name: true, role: true },
+    sort: 'name',
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  return docs;
+}
+
 /** Reads the people of these ids in one query, as the user of the request may read them; deleted accounts are left out. */
 export async function readPeople(
   ids: readonly (string | null)[],

@@ -1,6 +1,7 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { filterQuery, filtersOf, pageOf } from '@/editorial/activity/filters';
 import { kindsFor, type PlacedRow, readActivity } from '@/editorial/activity/read';
+import { readTeam } from '@/editorial/team';
 import { roleOf } from '@/lib/access';
 import { isoDay } from '@/lib/dates';
 import { activityLimits } from '@/lib/limits';
@@ -38,7 +39,7 @@ async function Report({ req, search }: ReportProps) {
   const kinds = kindsFor(req);
   const filters = filtersOf(search, kinds);
   const page = pageOf(search);
-  const [{ rows, total, pages }, people] = await Promise.all([readActivity(filters, page, req), readAccounts(req)]);
+  const [{ rows, total, pages }, people] = await Promise.all([readActivity(filters, page, req), readTeam(req)]);
   const nameOf = await peopleNames(
     rows.map(({ by }) => by),
     req,
@@ -84,19 +85,4 @@ function days(rows: readonly PlacedRow[]): Day[] {
     else all.push({ day, at: row.at, within: [row] });
   }
   return all;
-}
-
-/** Reads the accounts that can be filtered by. */
-async function readAccounts(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    select: { name: true },
-    sort: 'name',
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  });
-  return docs.map(({ id, name }) => ({ id, name }));
 }

@@ -39,5 +39,5 @@ export function useLookUp() {
     return { ...answer.body, still: fileOf(answer.body) };
   }
 
-  return { state, lookUp, reset: () => setState({ kind: 'idle' }) };
+  return { state, lookUp };
 }

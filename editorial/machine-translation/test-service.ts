@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TranslationService } from '@/lib/settings';
+import { listenLocally } from '../../lib/test-server';
 
 type Body = Record<string, unknown>;
 type Answer = { status: number; body: unknown };
@@ -103,15 +103,5 @@ export async function startTestService(port = 0): Promise<TestService> {
     response.writeHead(answer.status, { 'Content-Type': 'application/json' });
     response.end(typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  service.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  service.stop = () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return service;
+  return Object.assign(service, await listenLocally(server, port));
 }

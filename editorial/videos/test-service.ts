@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import sharp from 'sharp';
+import { listenLocally } from '../../lib/test-server';
 
 type Answer = { status: number; type?: string; location?: string; body?: Buffer | object };
 
@@ -112,15 +112,5 @@ export async function startVideoService(port = 0): Promise<TestVideoService> {
     response.writeHead(status, { ...(type && { 'Content-Type': type }), ...(location && { Location: location }) });
     response.end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  service.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  service.stop = () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return service;
+  return Object.assign(service, await listenLocally(server, port));
 }
