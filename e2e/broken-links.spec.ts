@@ -7,7 +7,7 @@ import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 /** Another site, on this machine: the tested installation may request it (LINK_CHECK_NETWORKS). */
@@ -115,7 +115,7 @@ test('the list of broken links is for editors and admins', async ({ page, contri
   await expect(page.getByRole('table')).toHaveCount(0);
 });
 
-test('the list of links makes no more queries for many than for few', async ({ workshop, page, editor }) => {
+test('the list of links makes no more queries for many than for few', long, async ({ workshop, page, editor }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const target = await workshop.draft('concepts', uniqueWord('absent'));
   await new AdminPanel(page).signIn(editor);

@@ -4,7 +4,7 @@ import { link, paragraph, text } from '@/blocks/example-text';
 import { AdminPanel } from './support/admin-panel';
 import { type Answer, Client, type Json, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 
 /** Rich text with a meaningless link as its only text. */
@@ -203,37 +203,37 @@ for (const [colorScheme, width] of [
   ['light', 360],
   ['dark', 1440],
 ] as const) {
-  test(`no axe violation in the panel and the bar, ${colorScheme}, ${width} pixels wide`, async ({
-    page,
-    editor,
-    workshop,
-  }) => {
-    const { id } = await workshop.draft('events', uniqueWord('axe'), { ...endsEarly, summary: '' });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    const panel = new AdminPanel(page);
-    await panel.signIn(editor);
-    await panel.open('events', id);
-    await expect(panelOf(page)).toBeVisible();
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
-      // Our own parts: the frame around them is Payload's.
-      const own = ['[class*="checks-module"], [class*="checks_"]', 'details', '#action-save'];
-      const results = await checker.run({ include: own.map((each) => [each]) });
-      return results.violations.map(({ id: rule, nodes }) => ({
-        rule,
-        at: nodes.map(({ html }) => html.slice(0, 200)),
-      }));
-    });
-    expect(violations).toEqual([]);
-    for (const own of [panelOf(page), page.getByRole('list', { name: 'Langues de ce contenu' })]) {
-      const box = await own.boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
-    }
-    // The bar scrolls on a phone; the button with only a number leaves room for "Publier".
-    const button = await page.getByRole('button', { name: '1 point à corriger' }).boundingBox();
-    expect(button?.height).toBeGreaterThanOrEqual(24);
-    if (width < 700) expect(button?.width).toBeLessThan(60);
-  });
+  test(
+    `no axe violation in the panel and the bar, ${colorScheme}, ${width} pixels wide`,
+    long,
+    async ({ page, editor, workshop }) => {
+      const { id } = await workshop.draft('events', uniqueWord('axe'), { ...endsEarly, summary: '' });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      const panel = new AdminPanel(page);
+      await panel.signIn(editor);
+      await panel.open('events', id);
+      await expect(panelOf(page)).toBeVisible();
+      await page.evaluate(axe.source);
+      const violations = await page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
+        // Our own parts: the frame around them is Payload's.
+        const own = ['[class*="checks-module"], [class*="checks_"]', 'details', '#action-save'];
+        const results = await checker.run({ include: own.map((each) => [each]) });
+        return results.violations.map(({ id: rule, nodes }) => ({
+          rule,
+          at: nodes.map(({ html }) => html.slice(0, 200)),
+        }));
+      });
+      expect(violations).toEqual([]);
+      for (const own of [panelOf(page), page.getByRole('list', { name: 'Langues de ce contenu' })]) {
+        const box = await own.boundingBox();
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      }
+      // The bar scrolls on a phone; the button with only a number leaves room for "Publier".
+      const button = await page.getByRole('button', { name: '1 point à corriger' }).boundingBox();
+      expect(button?.height).toBeGreaterThanOrEqual(24);
+      if (width < 700) expect(button?.width).toBeLessThan(60);
+    },
+  );
 }

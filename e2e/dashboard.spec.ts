@@ -11,7 +11,7 @@ import { queriesFor } from './support/query-count';
 import { inDatabase, setReview } from './support/review-rows';
 import { newestVersion, reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { Workshop } from './support/workshop';
 
 const section = (page: Page, title: string | RegExp) =>
@@ -253,7 +253,7 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) => [
   { colorScheme, width: 360 },
 ]);
 
-test('no axe violation on the dashboard, and nothing wider than the window', async ({ page, admin }) => {
+test('no axe violation on the dashboard, and nothing wider than the window', long, async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person, own) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     await expect(page.getByRole('heading', { name: /Pour commencer/ })).toBeVisible();
@@ -332,7 +332,7 @@ for (const [locale, hello, words] of [
   });
 }
 
-test('the dashboard makes no more queries for much work than for little', async ({ admin, workshop }) => {
+test('the dashboard makes no more queries for much work than for little', long, async ({ admin, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   await withPerson(admin, 'editor', async (person, own) => {
     const makeOne = async () => {
@@ -358,29 +358,33 @@ test('the dashboard makes no more queries for much work than for little', async 
   });
 });
 
-test('a contributor’s requests and their answers make no more queries for many than for few', async ({ admin }) => {
-  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
-  await withPerson(admin, 'contributor', async (person, own) => {
-    const makeOne = async () => {
-      const waits = await own.draft('documents', uniqueWord('texte'));
-      setReview('documents', waits.id, { state: 'in-review', by: person.id, note: 'x' });
-      const answered = await own.draft('documents', uniqueWord('texte'));
-      setReview('documents', answered.id, { state: 'none', by: admin.id, requestedBy: person.id, note: 'x' });
-    };
-    const paths = ['/admin', '/admin/reviews'];
-    const countQueries = async () => {
-      const counts: number[] = [];
-      for (const path of paths) counts.push(await queriesFor(() => person.client.get(path)));
-      return counts;
-    };
-    await makeOne();
-    await makeOne();
-    const few = await countQueries();
-    for (let many = 0; many < 4; many += 1) await makeOne();
-    expect((await person.client.get('/admin/reviews')).text).toContain('publié par');
-    const now = await countQueries();
-    for (const [index, path] of paths.entries()) {
-      expect(now[index], `${path}, ${few[index]} for few`).toBeLessThanOrEqual(few[index] ?? 0);
-    }
-  });
-});
+test(
+  'a contributor’s requests and their answers make no more queries for many than for few',
+  long,
+  async ({ admin }) => {
+    test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+    await withPerson(admin, 'contributor', async (person, own) => {
+      const makeOne = async () => {
+        const waits = await own.draft('documents', uniqueWord('texte'));
+        setReview('documents', waits.id, { state: 'in-review', by: person.id, note: 'x' });
+        const answered = await own.draft('documents', uniqueWord('texte'));
+        setReview('documents', answered.id, { state: 'none', by: admin.id, requestedBy: person.id, note: 'x' });
+      };
+      const paths = ['/admin', '/admin/reviews'];
+      const countQueries = async () => {
+        const counts: number[] = [];
+        for (const path of paths) counts.push(await queriesFor(() => person.client.get(path)));
+        return counts;
+      };
+      await makeOne();
+      await makeOne();
+      const few = await countQueries();
+      for (let many = 0; many < 4; many += 1) await makeOne();
+      expect((await person.client.get('/admin/reviews')).text).toContain('publié par');
+      const now = await countQueries();
+      for (const [index, path] of paths.entries()) {
+        expect(now[index], `${path}, ${few[index]} for few`).toBeLessThanOrEqual(few[index] ?? 0);
+      }
+    });
+  },
+);

@@ -4,7 +4,7 @@ import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, longIf, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const empty = { startsAt: null, endsAt: null, registrationDeadline: null, programme: [] };
@@ -67,7 +67,7 @@ const browsers = [
 ] as const;
 
 for (const { language, locale, timezoneId, ...texts } of browsers) {
-  test.describe(`in a browser set to ${locale} and ${timezoneId}`, () => {
+  test.describe(`in a browser set to ${locale} and ${timezoneId}`, longIf(timezoneId !== 'Europe/Paris'), () => {
     test.use({ locale, timezoneId });
     const t = getT(language);
 

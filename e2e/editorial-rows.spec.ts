@@ -4,7 +4,7 @@ import { openConnection } from '@/database/sqlite-connection';
 import type { Client, Json } from './support/client';
 import { installation, settingsOfInstallation } from './support/installation';
 import { paragraph, uniqueWord } from './support/samples';
-import { test } from './support/test';
+import { longIf, test } from './support/test';
 
 type Row = Json & { id: string; createdAt: string; updatedAt: string };
 
@@ -50,41 +50,45 @@ async function copyDatabase(): Promise<string> {
   return file;
 }
 
-test('a rebuild makes the same rows about each document @mongo', async ({ workshop, admin }) => {
-  const { client } = admin;
-  const word = uniqueWord('index');
-  const concept = await workshop.published('concepts', `${word}concept`);
-  const report = await workshop.published('documents', word, { concepts: [concept.id] });
-  await workshop.save('documents', report.id, { title: `${word} en`, localePublished: true }, { locale: 'en' });
-  await workshop.save('documents', report.id, { summary: 'Plus tard.' }, { draft: true });
-  const page = await workshop.draft('pages', `${word}page`, {
-    layout: [{ blockType: 'concepts', mode: 'chosen', chosen: [concept.id] }],
-  });
-  await workshop.unpublish('concepts', concept.id);
-  await workshop.trash('pages', page.id);
+test(
+  'a rebuild makes the same rows about each document @mongo',
+  longIf(installation.onMongo),
+  async ({ workshop, admin }) => {
+    const { client } = admin;
+    const word = uniqueWord('index');
+    const concept = await workshop.published('concepts', `${word}concept`);
+    const report = await workshop.published('documents', word, { concepts: [concept.id] });
+    await workshop.save('documents', report.id, { title: `${word} en`, localePublished: true }, { locale: 'en' });
+    await workshop.save('documents', report.id, { summary: 'Plus tard.' }, { draft: true });
+    const page = await workshop.draft('pages', `${word}page`, {
+      layout: [{ blockType: 'concepts', mode: 'chosen', chosen: [concept.id] }],
+    });
+    await workshop.unpublish('concepts', concept.id);
+    await workshop.trash('pages', page.id);
 
-  const before = { status: await rowsOf(client, 'content-status'), links: await rowsOf(client, 'content-links') };
-  const row = JSON.parse(before.status.find((each) => each.includes(report.id)) ?? '{}');
-  expect(row).toMatchObject({
-    publication: 'changed',
-    translation: { en: { state: 'stale', localePublished: true, todo: true } },
-  });
-  expect(before.links.filter((each) => each.includes(concept.id))).toHaveLength(1);
+    const before = { status: await rowsOf(client, 'content-status'), links: await rowsOf(client, 'content-links') };
+    const row = JSON.parse(before.status.find((each) => each.includes(report.id)) ?? '{}');
+    expect(row).toMatchObject({
+      publication: 'changed',
+      translation: { en: { state: 'stale', localePublished: true, todo: true } },
+    });
+    expect(before.links.filter((each) => each.includes(concept.id))).toHaveLength(1);
 
-  if (!installation.onMongo) {
-    // One process at a time uses an SQLite file: a copy is rebuilt.
-    expect((await reindex()).failed).toContain('site.db');
-    const copy = await copyDatabase();
-    const tables = ['content_status', 'content_links'];
-    const stored = await Promise.all(tables.map((table) => rowsIn(copy, table)));
-    expect((await reindex(`file:${copy}`)).stdout).toMatch(/\d+ documents/);
-    expect(await Promise.all(tables.map((table) => rowsIn(copy, table)))).toEqual(stored);
-    return;
-  }
-  expect((await reindex()).stdout).toMatch(/\d+ documents/);
-  expect(await rowsOf(client, 'content-status')).toEqual(before.status);
-  expect(await rowsOf(client, 'content-links')).toEqual(before.links);
-});
+    if (!installation.onMongo) {
+      // One process at a time uses an SQLite file: a copy is rebuilt.
+      expect((await reindex()).failed).toContain('site.db');
+      const copy = await copyDatabase();
+      const tables = ['content_status', 'content_links'];
+      const stored = await Promise.all(tables.map((table) => rowsIn(copy, table)));
+      expect((await reindex(`file:${copy}`)).stdout).toMatch(/\d+ documents/);
+      expect(await Promise.all(tables.map((table) => rowsIn(copy, table)))).toEqual(stored);
+      return;
+    }
+    expect((await reindex()).stdout).toMatch(/\d+ documents/);
+    expect(await rowsOf(client, 'content-status')).toEqual(before.status);
+    expect(await rowsOf(client, 'content-links')).toEqual(before.links);
+  },
+);
 
 test('the rows about a document are deleted with it', async ({ workshop, admin }) => {
   const page = await workshop.published('pages', uniqueWord('gone'), {

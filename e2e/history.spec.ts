@@ -5,7 +5,7 @@ import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { newestVersion, reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 test('an older version is shown as text and restored as a draft; readers see no change until it is published @mongo', async ({
   page,
@@ -74,26 +74,30 @@ test('a contributor restores a version as a draft only @mongo', async ({ contrib
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Deux.');
 });
 
-test('no axe violation in the history, and no more queries for many versions', async ({ page, editor, workshop }) => {
-  const { id } = await workshop.published('members', uniqueWord('membre'));
-  for (const summary of ['Un.', 'Deux.']) await workshop.save('members', id, { summary });
-  const path = `/admin/collections/members/${id}/versions`;
-  const count = () => queriesFor(() => editor.client.get(path));
-  const few = await count();
-  for (const summary of ['Trois.', 'Quatre.', 'Cinq.']) await workshop.save('members', id, { summary });
-  if (!installation.onMongo) expect(await count()).toBe(few);
+test(
+  'no axe violation in the history, and no more queries for many versions',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { id } = await workshop.published('members', uniqueWord('membre'));
+    for (const summary of ['Un.', 'Deux.']) await workshop.save('members', id, { summary });
+    const path = `/admin/collections/members/${id}/versions`;
+    const count = () => queriesFor(() => editor.client.get(path));
+    const few = await count();
+    for (const summary of ['Trois.', 'Quatre.', 'Cinq.']) await workshop.save('members', id, { summary });
+    if (!installation.onMongo) expect(await count()).toBe(few);
 
-  const version = (await newestVersion(workshop, { collection: 'members', id })).version;
-  await new AdminPanel(page).signIn(editor);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [1440, 360]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const address of [path, `${path}/${version}?with=previous`]) {
-        await page.goto(address);
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-        expect.soft(await barriersInView(page), `${address}, ${colorScheme}, ${width}`).toEqual([]);
+    const version = (await newestVersion(workshop, { collection: 'members', id })).version;
+    await new AdminPanel(page).signIn(editor);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1440, 360]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        for (const address of [path, `${path}/${version}?with=previous`]) {
+          await page.goto(address);
+          await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+          expect.soft(await barriersInView(page), `${address}, ${colorScheme}, ${width}`).toEqual([]);
+        }
       }
     }
-  }
-});
+  },
+);

@@ -13,7 +13,7 @@ import { PanelReader } from './support/panel-language/panel-reader';
 import type { Person } from './support/people';
 import { reviewAs } from './support/reviews';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 import type { Workshop } from './support/workshop';
 
@@ -50,70 +50,72 @@ const firstOf = async ({ client }: Person, path: string): Promise<string | undef
   ((await client.get(path, { limit: 1, depth: 0 })).json.docs as Json[])[0]?.id as string | undefined;
 
 for (const language of ['fr', 'es'] as const) {
-  test(`the panel in ${language} says and announces nothing in another language`, async ({
-    browser,
-    admin,
-    editor,
-    contributor,
-    workshop,
-  }) => {
-    // A minute alone; other machines are slower.
-    test.setTimeout(15 * minuteMs);
-    const ids = await makeDocuments(workshop, editor);
-    const content = await readContent(admin.client, slugsOf(collections), slugsOf(globals), locales);
-    const check = checkOf(language, [...content, ...guide, ...[admin, editor, contributor].map(({ email }) => email)]);
-    const context = await browser.newContext({ locale: language, viewport });
-    await context.addCookies([{ name: 'payload-lng', value: language, url: workshop.siteUrl }]);
-    const page = await context.newPage();
-    const reader = await PanelReader.start(page, check, { withAxe: language === 'fr' });
-    const panel = new AdminPanel(page);
-    const at = (view: string) => `/admin/${view}?locale=${language}`;
+  test(
+    `the panel in ${language} says and announces nothing in another language`,
+    long,
+    async ({ browser, admin, editor, contributor, workshop }) => {
+      // A minute alone; other machines are slower.
+      test.setTimeout(15 * minuteMs);
+      const ids = await makeDocuments(workshop, editor);
+      const content = await readContent(admin.client, slugsOf(collections), slugsOf(globals), locales);
+      const check = checkOf(language, [
+        ...content,
+        ...guide,
+        ...[admin, editor, contributor].map(({ email }) => email),
+      ]);
+      const context = await browser.newContext({ locale: language, viewport });
+      await context.addCookies([{ name: 'payload-lng', value: language, url: workshop.siteUrl }]);
+      const page = await context.newPage();
+      const reader = await PanelReader.start(page, check, { withAxe: language === 'fr' });
+      const panel = new AdminPanel(page);
+      const at = (view: string) => `/admin/${view}?locale=${language}`;
 
-    for (const view of ['login', 'forgot', 'reset/none']) await reader.visit(at(view));
-    await panel.signIn(contributor);
-    for (const view of ['', 'collections/users', 'collections/events', `collections/events/${ids.published}`])
-      await reader.visit(at(view));
-    await panel.signIn(admin);
-    const version = await firstOf(admin, `/api/events/versions?where[parent][equals]=${ids.published}`);
-    const event = `collections/events/${ids.published}`;
-    const views = [
-      ...[
-        '',
-        'reviews',
-        `reviews/concepts/${ids.concepts}`,
-        'translations',
-        'broken-links',
-        'upkeep',
-        'activity',
-        'account',
-        'guide',
-        'nowhere',
-      ],
-      ...['collections/concepts/trash', `collections/concepts/trash/${ids.trashed}`, 'collections/members/import'],
-      ...['collections/media/add', 'collections/media/unused', 'globals/settings/versions'],
-      ...['translate', 'usage', 'versions', `versions/${version}`].map((view) => `${event}/${view}`),
-    ];
-    for (const view of views) await reader.visit(at(view));
-    await listen(reader, at('collections/events'));
-    for (const { slug } of inMenu) {
-      await crawlList(reader, at(`collections/${slug}`));
-      await reader.visit(at(`collections/${slug}/create`));
-      const id = ids[slug] ?? (await firstOf(admin, `/api/${slug}`));
-      if (id) await crawlForm(reader, at(`collections/${slug}/${id}`));
-    }
-    for (const { slug } of globals) await crawlForm(reader, at(`globals/${slug}`));
-    await crawlEditor(reader, at(event));
-    await reader.visit(at(event));
-    const sizes = page.locator('.live-preview-toolbar-controls__breakpoint .popup-button');
-    await panel.livePreview();
-    await reader.openEach('sizes of the preview', sizes);
+      for (const view of ['login', 'forgot', 'reset/none']) await reader.visit(at(view));
+      await panel.signIn(contributor);
+      for (const view of ['', 'collections/users', 'collections/events', `collections/events/${ids.published}`])
+        await reader.visit(at(view));
+      await panel.signIn(admin);
+      const version = await firstOf(admin, `/api/events/versions?where[parent][equals]=${ids.published}`);
+      const event = `collections/events/${ids.published}`;
+      const views = [
+        ...[
+          '',
+          'reviews',
+          `reviews/concepts/${ids.concepts}`,
+          'translations',
+          'broken-links',
+          'upkeep',
+          'activity',
+          'account',
+          'guide',
+          'nowhere',
+        ],
+        ...['collections/concepts/trash', `collections/concepts/trash/${ids.trashed}`, 'collections/members/import'],
+        ...['collections/media/add', 'collections/media/unused', 'globals/settings/versions'],
+        ...['translate', 'usage', 'versions', `versions/${version}`].map((view) => `${event}/${view}`),
+      ];
+      for (const view of views) await reader.visit(at(view));
+      await listen(reader, at('collections/events'));
+      for (const { slug } of inMenu) {
+        await crawlList(reader, at(`collections/${slug}`));
+        await reader.visit(at(`collections/${slug}/create`));
+        const id = ids[slug] ?? (await firstOf(admin, `/api/${slug}`));
+        if (id) await crawlForm(reader, at(`collections/${slug}/${id}`));
+      }
+      for (const { slug } of globals) await crawlForm(reader, at(`globals/${slug}`));
+      await crawlEditor(reader, at(event));
+      await reader.visit(at(event));
+      const sizes = page.locator('.live-preview-toolbar-controls__breakpoint .popup-button');
+      await panel.livePreview();
+      await reader.openEach('sizes of the preview', sizes);
 
-    expect.soft(reader.barriers).toEqual([]);
-    expect(reader.problems).toEqual([]);
-    // A crawl that opens nothing reads nothing.
-    expect([...reader.opened.keys()].sort()).toEqual(opened);
-    await context.close();
-  });
+      expect.soft(reader.barriers).toEqual([]);
+      expect(reader.problems).toEqual([]);
+      // A crawl that opens nothing reads nothing.
+      expect([...reader.opened.keys()].sort()).toEqual(opened);
+      await context.close();
+    },
+  );
 }
 
 const opened = [

@@ -6,7 +6,7 @@ import { installation } from './support/installation';
 import { pageTypes } from './support/page-types';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile, pdf } from './support/uploads';
 import type { Workshop } from './support/workshop';
 
@@ -63,7 +63,7 @@ async function makeOne(workshop: Workshop, { cover, file, member, concept }: Sha
   return made;
 }
 
-test('a page makes no more queries for many documents than for few', async ({ reader, workshop }) => {
+test('a page makes no more queries for many documents than for few', long, async ({ reader, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const shared = await makeShared(workshop);
   const related = { concepts: [shared.concept.id] };

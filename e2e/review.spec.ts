@@ -9,7 +9,7 @@ import { createPerson, removePerson } from './support/people';
 import { queriesFor } from './support/query-count';
 import { newestVersion, reviewAs, reviewOf } from './support/reviews';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 test('a contributor requests a review, an editor sends it back with a note; requested again, it is published', async ({
   browser,
@@ -245,7 +245,7 @@ test('each list of the reviews has its own page in the address', async ({ page, 
   await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
 });
 
-test('no axe violation in the reviews, on a wide screen and a narrow one', async ({ page, editor, workshop }) => {
+test('no axe violation in the reviews, on a wide screen and a narrow one', long, async ({ page, editor, workshop }) => {
   const word = uniqueWord('page');
   const { id } = await workshop.published('pages', word, {
     layout: [{ blockType: 'rich-text', body: paragraph('Un texte.') }],
@@ -268,7 +268,7 @@ test('no axe violation in the reviews, on a wide screen and a narrow one', async
   }
 });
 
-test('the list of reviews makes no more queries for many than for few', async ({ admin, editor, workshop }) => {
+test('the list of reviews makes no more queries for many than for few', long, async ({ admin, editor, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const another = await createPerson(admin, 'contributor');
   const requestOne = async () => {

@@ -4,7 +4,7 @@ import { barriersInForm } from './support/barriers';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const titles = (page: Page) => page.getByRole('table').getByRole('rowheader').getByRole('link').allInnerTexts();
 
@@ -86,7 +86,7 @@ test('the public and people without a role see nothing of the queue', async ({ r
   }
 });
 
-test('the queue makes no more queries for many documents than for few', async ({ admin, workshop }) => {
+test('the queue makes no more queries for many documents than for few', long, async ({ admin, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const word = uniqueWord('nombreux');
   const count = () => queriesFor(() => admin.client.get('/admin/translations', { q: word }));
@@ -100,15 +100,19 @@ for (const { colorScheme, width } of [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 360 },
 ] as const) {
-  test(`the queue has no axe violation, ${colorScheme}, ${width} pixels wide`, async ({ page, editor, workshop }) => {
-    await workshop.published('events', uniqueWord('rencontre'));
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    await new AdminPanel(page).signIn(editor);
-    for (const path of ['/admin/translations', '/admin/translations?q=xylophone']) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect.soft(await barriersInForm(page), path).toEqual([]);
-    }
-  });
+  test(
+    `the queue has no axe violation, ${colorScheme}, ${width} pixels wide`,
+    long,
+    async ({ page, editor, workshop }) => {
+      await workshop.published('events', uniqueWord('rencontre'));
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await new AdminPanel(page).signIn(editor);
+      for (const path of ['/admin/translations', '/admin/translations?q=xylophone']) {
+        await page.goto(path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect.soft(await barriersInForm(page), path).toEqual([]);
+      }
+    },
+  );
 }

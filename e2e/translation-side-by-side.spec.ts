@@ -5,7 +5,7 @@ import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { englishOf, translate } from './support/translations';
 
 const viewOf = (collection: string, id: string, locale = 'en') =>
@@ -215,37 +215,41 @@ test('publishing from the view says what else it publishes, and is for those who
   await other.close();
 });
 
-test('side by side makes no more queries for a long document than for a short one', async ({ admin, workshop }) => {
-  test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
-  const quote = (text: string) => ({ blockType: 'quote', text });
-  const short = await workshop.published('pages', uniqueWord('page'), { layout: [quote('un')] });
-  const many = Array.from({ length: 25 }, (_, index) => quote(`phrase ${index}`));
-  const long = await workshop.published('pages', uniqueWord('page'), { layout: many });
-  const count = ({ id }: { id: string }) => queriesFor(() => admin.client.get(viewOf('pages', id)));
-  const few = await count(short);
-  expect(few).toBeGreaterThan(0);
-  expect(await count(long)).toBeLessThanOrEqual(few);
-});
+test(
+  'side by side makes no more queries for a long document than for a short one',
+  long,
+  async ({ admin, workshop }) => {
+    test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
+    const quote = (text: string) => ({ blockType: 'quote', text });
+    const short = await workshop.published('pages', uniqueWord('page'), { layout: [quote('un')] });
+    const many = Array.from({ length: 25 }, (_, index) => quote(`phrase ${index}`));
+    const long = await workshop.published('pages', uniqueWord('page'), { layout: many });
+    const count = ({ id }: { id: string }) => queriesFor(() => admin.client.get(viewOf('pages', id)));
+    const few = await count(short);
+    expect(few).toBeGreaterThan(0);
+    expect(await count(long)).toBeLessThanOrEqual(few);
+  },
+);
 
 for (const { colorScheme, width } of [
   { colorScheme: 'light', width: 1440 },
   { colorScheme: 'dark', width: 360 },
 ] as const) {
-  test(`side by side has no axe violation, ${colorScheme}, ${width} pixels wide`, async ({
-    page,
-    editor,
-    workshop,
-  }) => {
-    const event = await workshop.published('events', uniqueWord('rencontre'), { programme: [] });
-    await workshop.save('events', event.id, { title: 'English' }, { locale: 'en' });
-    await workshop.save('events', event.id, { summary: 'Un autre résumé.' });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    await new AdminPanel(page).signIn(editor);
-    for (const locale of ['en', 'es', 'fr']) {
-      await page.goto(viewOf('events', event.id, locale));
-      await expect(page.getByRole('navigation', { name: 'Langues de ce contenu' })).toBeVisible();
-      expect.soft(await barriersInForm(page), locale).toEqual([]);
-    }
-  });
+  test(
+    `side by side has no axe violation, ${colorScheme}, ${width} pixels wide`,
+    long,
+    async ({ page, editor, workshop }) => {
+      const event = await workshop.published('events', uniqueWord('rencontre'), { programme: [] });
+      await workshop.save('events', event.id, { title: 'English' }, { locale: 'en' });
+      await workshop.save('events', event.id, { summary: 'Un autre résumé.' });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await new AdminPanel(page).signIn(editor);
+      for (const locale of ['en', 'es', 'fr']) {
+        await page.goto(viewOf('events', event.id, locale));
+        await expect(page.getByRole('navigation', { name: 'Langues de ce contenu' })).toBeVisible();
+        expect.soft(await barriersInForm(page), locale).toEqual([]);
+      }
+    },
+  );
 }

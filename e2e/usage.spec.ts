@@ -4,7 +4,7 @@ import { type Answer, documentOf, type Json, messagesOf } from './support/client
 import { installation } from './support/installation';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile, pdf } from './support/uploads';
 import type { Workshop } from './support/workshop';
 
@@ -189,7 +189,7 @@ test('a contributor trashes their drafts, and no published documents', async ({ 
   expect(await items(own.id)).toBe(1);
 });
 
-test('the list of references makes no more queries for many than for few', async ({ workshop }) => {
+test('the list of references makes no more queries for many than for few', long, async ({ workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const event = await workshop.published('events', uniqueWord('rencontre'));
   const count = () => queriesFor(() => usageOf(workshop, 'events', event.id));

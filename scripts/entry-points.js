@@ -27,6 +27,7 @@ export const developmentEntryPoints = [
   'scripts/test.ts',
   'scripts/test/generated.ts',
   'scripts/test/installations.ts',
+  'scripts/test/long.ts',
   'scripts/test/mongo.ts',
   'scripts/test/node.ts',
   'scripts/test/without-owner.ts',

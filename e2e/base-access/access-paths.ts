@@ -146,17 +146,14 @@ async function listsOf(collection: string): Promise<string[]> {
     { ...all, 'where[visibility][equals]': 'hidden' },
     { ...all, 'where[people][exists]': 'false' },
     { ...all, 'where[or][0][_status][equals]': 'draft', 'where[or][1][_status][equals]': 'published' },
-    ...fields.flatMap(({ path: field, field: { type } }) => [
-      { ...all, draft: yes, [`select[${field.replaceAll('.', '][')}]`]: yes },
-      // MongoDB can't sort by blocks and reports an error, for any content.
-      ...(type === 'blocks'
-        ? []
-        : [
-            { ...all, sort: field },
-            { ...all, sort: `-${field}`, draft: yes },
-          ]),
-      { ...all, sort: `${field}.en` },
-    ]),
+    ...fields.flatMap(({ path: field, field: { type } }, index) => {
+      const orders = [{ sort: field }, { sort: `-${field}`, draft: yes }, { sort: `${field}.en` }];
+      return [
+        { ...all, [`select[${field.replaceAll('.', '][')}]`]: yes, ...(index % 2 ? { draft: yes } : {}) },
+        // MongoDB can't sort by blocks and reports an error, for any content.
+        ...(type === 'blocks' ? [] : [{ ...all, ...orders[index % orders.length] }]),
+      ];
+    }),
     ...throughRelations(fields).map(({ path: field }) => ({ ...all, sort: field })),
     ...joinsOf(fields),
     { limit: 0 },
@@ -208,7 +205,7 @@ export async function pathsToOne(hidden: Hidden): Promise<string[]> {
   ];
 }
 
-/** Kinds that are hidden in the same way: each tries a third of the fields, and together they try all. */
+/** Kinds that are hidden in the same way: each tries a sixth of the fields, and together they try all. */
 const alike = [
   'scheduled',
   'unpublished',
@@ -221,7 +218,7 @@ const alike = [
 /** Fields by which hidden content is searched for. */
 function fieldsFor({ kind }: Hidden, fields: readonly string[]): readonly string[] {
   const position = alike.indexOf(kind);
-  return position < 0 ? fields : fields.filter((_, index) => index % 3 === position % 3);
+  return position < 0 ? fields : fields.filter((_, index) => index % alike.length === position);
 }
 
 /** Parameters with the id of hidden content. */
@@ -264,7 +261,12 @@ function byAddress(collection: string, word: string): string[] {
     const folder =
       collection === 'pages' ? '' : `/${sections[collection as Exclude<PublicCollection, 'pages'>][locale]}`;
     const page = `/${locale}${folder}/${word}`;
-    const firstPages = Object.values(thumbnailWidths).map((width) => `${page}/fr-${width}.webp`);
+    const files =
+      collection === 'documents'
+        ? [`${page}/fr.pdf`, ...Object.values(thumbnailWidths).map((width) => `${page}/fr-${width}.webp`)]
+        : collection === 'events'
+          ? [`${page}/event.ics`]
+          : [];
     const byName =
       collection === 'members'
         ? [
@@ -273,7 +275,7 @@ function byAddress(collection: string, word: string): string[] {
             listPath('documents', locale, { author: word }),
           ]
         : [];
-    return [page, `${page}/fr.pdf`, `${page}/event.ics`, ...firstPages, `${page}?draft=true&preview=true`, ...byName];
+    return [page, ...files, `${page}?draft=true&preview=true`, ...byName];
   });
 }
 

@@ -73,4 +73,14 @@ export const test = base.extend<PerTest, PerWorker>({
   ],
 });
 
+/** A test that is too slow for each change, since it goes through all of the panel or measures: `npm run test:long`. */
+export const long: { tag: string[] } = { tag: ['@long'] };
+
+/**
+ * The same of a test that repeats another one for one more language, width, role, collection or database.
+ *
+ * @param repeats whether this one is a repetition
+ */
+export const longIf = (repeats: boolean): { tag: string[] } => (repeats ? long : { tag: [] });
+
 export { expect };

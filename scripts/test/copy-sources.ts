@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,17 @@ function copySources(target: string): void {
     cpSync(name, path.join(target, name), { recursive: true });
   }
   cpSync(path.join('media', 'README.md'), path.join(target, 'media', 'README.md'));
+}
+
+/** The packages of this project, without another installation: hard links where the file system has them. */
+export function linkPackages(folder: string): void {
+  const target = path.join(folder, 'node_modules');
+  try {
+    execFileSync('cp', ['-al', 'node_modules', target], { stdio: 'ignore' });
+  } catch {
+    rmSync(target, { recursive: true, force: true });
+    cpSync('node_modules', target, { recursive: true });
+  }
 }
 
 /**

@@ -2,8 +2,7 @@
  * `npm run test:installations`: installations with other languages, each made in a copy of the project as CONTRIBUTING.md
  * says, then built, started and walked through (e2e/installation.spec.ts). `npm run test:installations -- german` runs one.
  */
-import { execFileSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { nodeFlags } from '../node-flags';
 import { endAtSignals } from '../signals';
@@ -11,21 +10,12 @@ import { step } from '../steps';
 import { findBrowser } from './browser';
 import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
-import { inCopyOfSources } from './copy-sources';
+import { inCopyOfSources, linkPackages } from './copy-sources';
 import { type Counts, exitWith, sum } from './counts';
 import { type Installation, installations } from './installation-changes';
 import { playwright } from './suites';
 
 const firstPort = 4950;
-
-/** The packages of this project, without another installation: hard links where the file system has them. */
-function linkPackages(folder: string): void {
-  try {
-    execFileSync('cp', ['-al', 'node_modules', path.join(folder, 'node_modules')]);
-  } catch {
-    cpSync('node_modules', path.join(folder, 'node_modules'), { recursive: true });
-  }
-}
 
 async function testInstallation(installation: Installation, index: number, cwd: string): Promise<Counts> {
   const env = {

@@ -65,25 +65,38 @@ const ownersContents = (): (() => Promise<Counts>)[] =>
       }),
   );
 
+/** The tests for each change are those that are not tagged `@long` (e2e/support/test.ts). */
+const forEachChange = ['--grep-invert', '@long'];
+const longTests = ['--grep', '@long'];
+
 /** A part of the end-to-end tests in Chromium, on SQLite. */
-const shardOnSqlite = (shard: number) => (): Promise<Counts> =>
-  playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`], {
+const shardOnSqlite = (shard: number, which: readonly string[]) => (): Promise<Counts> =>
+  playwright(`sqlite-${shard}`, [`--shard=${shard}/${shards}`, ...which], {
     E2E_PORT: portOf(shard - 1),
   });
 
-/**
- * All end-to-end tests: on SQLite in parts, those of the owner's content, and the short suite on MongoDB; two at a time,
- * each with a server and a database of its own, since a test waits for its browser longer than it works.
- */
-export async function endToEndTests(): Promise<Counts> {
-  const onSqlite = Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1));
-  const runs = [...onSqlite, ...ownersContents(), mongoTests];
+/** Two at a time, each with a server and a database of its own, since a test waits for its browser longer than it works. */
+async function twoAtATime(runs: readonly (() => Promise<Counts>)[]): Promise<Counts> {
   return sum(await pLimit(2).map(runs, (run) => run()));
 }
 
+const onSqlite = (which: readonly string[]) =>
+  Array.from({ length: shards }, (_, index) => shardOnSqlite(index + 1, which));
+
+/** The end-to-end tests for each change: on SQLite in parts, those of the owner's content, and a short suite on MongoDB. */
+export const endToEndTests = (): Promise<Counts> =>
+  twoAtATime([...onSqlite(forEachChange), ...ownersContents(), () => mongoTests(forEachChange)]);
+
+/** The end-to-end tests that are too long for each change, on both databases. */
+export const longEndToEndTests = (): Promise<Counts> =>
+  twoAtATime([...onSqlite(longTests), () => mongoTests(longTests)]);
+
 /** How many end-to-end tests there are: those that can't run are counted as skipped. */
-export async function countEndToEndTests(env: Record<string, string> = {}): Promise<number> {
-  const { output } = await runPackage('@playwright/test/cli.js', ['test', '--list', '--reporter=list'], {
+export async function countEndToEndTests(
+  env: Record<string, string> = {},
+  which: readonly string[] = forEachChange,
+): Promise<number> {
+  const { output } = await runPackage('@playwright/test/cli.js', ['test', '--list', '--reporter=list', ...which], {
     env: { ...env, NODE_OPTIONS: nodeFlags.join(' ') },
   });
   return Number(/Total: (\d+) tests?/.exec(output)?.[1] ?? 0);
@@ -92,16 +105,18 @@ export async function countEndToEndTests(env: Record<string, string> = {}): Prom
 /**
  * The short suite on MongoDB: the end-to-end tests tagged `@mongo`, against an installation of their own. Where no
  * MongoDB can be had it says so in one line and counts them as skipped.
+ *
+ * @param which arguments of Playwright that choose some of them; none for all
  */
-export async function mongoTests(): Promise<Counts> {
+export async function mongoTests(which: readonly string[] = []): Promise<Counts> {
   const mongo = await startTestMongo();
   const name = `alliance-test-${process.pid}`;
   if (!mongo) {
-    const skipped = await countEndToEndTests({ E2E_DATABASE_URL: 'mongodb://none/none' });
+    const skipped = await countEndToEndTests({ E2E_DATABASE_URL: 'mongodb://none/none' }, which);
     return { ...none, skipped };
   }
   try {
-    return await playwright('mongo', [], {
+    return await playwright('mongo', which, {
       E2E_DATABASE_URL: mongo.url(name),
       E2E_PORT: portOf(shards),
     });

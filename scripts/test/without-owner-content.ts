@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ownStarterNames } from '@/content/starters';
 import { nodeFlags } from '../node-flags';
 import { check } from './check';
 import { type Outcome, run, runPackage } from './command';
-import { inCopyOfSources } from './copy-sources';
+import { inCopyOfSources, linkPackages } from './copy-sources';
 import { type Counts, none, sum } from './counts';
 import { playwright, vitestTests } from './suites';
 
@@ -24,7 +24,8 @@ function removeOwner(folder: string): void {
     ['add', '--all'],
   ])
     spawnSync('git', args, { cwd: folder });
-  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  // In their own places, so that what the compiler knows of the project's files (tsconfig.tsbuildinfo) is true here, too.
+  linkPackages(folder);
   const notServed = ['cache', 'dev'].map((name) => path.join('.next', name));
   if (existsSync('.next')) {
     cpSync('.next', path.join(folder, '.next'), { recursive: true, filter: (file) => !notServed.includes(file) });
