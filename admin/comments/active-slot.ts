@@ -24,7 +24,7 @@ function slotAround(target: EventTarget | null): Element | null {
   return slot?.closest(holders) === holder ? (slot ?? null) : null;
 }
 
-function activate({ target }: Event): void {
+function activate({ target }: Pick<Event, 'target'>): void {
   const id = slotAround(target)?.getAttribute(slotAttribute) ?? null;
   // Where the pointer leaves the fields, the button of the last one stays: it may be on its way there.
   if (id === null || id === active) return;
@@ -39,6 +39,8 @@ function listen(listener: () => void): () => void {
     document.addEventListener('pointerover', activate, { passive: true });
     document.addEventListener('focusin', activate);
   }
+  // The field that has the focus may have got it before the scripts ran.
+  if (active === null) activate({ target: document.activeElement });
   return () => {
     end();
     listening -= 1;
