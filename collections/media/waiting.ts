@@ -1,7 +1,8 @@
-import type { CollectionBeforeValidateHook, Payload, PayloadRequest, TaskConfig } from 'payload';
+import type { CollectionBeforeValidateHook, Payload, PayloadRequest } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { dayMs, uploadLimits } from '@/lib/limits';
 import { type Locale, sourceLocale } from '@/lib/locales';
+import { nightlyTask } from '@/lib/nightly-task';
 
 type Described = { alt?: unknown; decorative?: unknown; people?: unknown };
 
@@ -55,14 +56,7 @@ export async function deleteUnfinishedMedia(payload: Payload, now = new Date()):
   return docs.length;
 }
 
-/** Each night, at an hour without users. */
-export const purgeUnfinishedMedia: TaskConfig<'purgeUnfinishedMedia'> = {
-  slug: 'purgeUnfinishedMedia',
-  schedule: [{ cron: '27 3 * * *', queue: 'default' }],
-  retries: 3,
-  handler: async ({ req }) => {
-    const deleted = await deleteUnfinishedMedia(req.payload);
-    if (deleted > 0) req.payload.logger.info(`Deleted pictures that had no description after a week: ${deleted}`);
-    return { output: {} };
-  },
-};
+export const purgeUnfinishedMedia = nightlyTask('purgeUnfinishedMedia', 27, async (payload) => {
+  const deleted = await deleteUnfinishedMedia(payload);
+  if (deleted > 0) payload.logger.info(`Deleted pictures that had no description after a week: ${deleted}`);
+});

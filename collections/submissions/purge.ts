@@ -1,7 +1,8 @@
-import type { Payload, TaskConfig, Where } from 'payload';
+import type { Payload, Where } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { addMonths } from '@/lib/dates';
 import { formLimits } from '@/lib/limits';
+import { nightlyTask } from '@/lib/nightly-task';
 
 /**
  * Deletes expired submissions: after the date that the sender was given, or after the form's current retention period if
@@ -44,14 +45,7 @@ export async function deleteOldSubmissions(payload: Payload, now = new Date()): 
   return docs.length;
 }
 
-/** Each night, at an hour without users. */
-export const purgeSubmissions: TaskConfig<'purgeSubmissions'> = {
-  slug: 'purgeSubmissions',
-  schedule: [{ cron: '17 3 * * *', queue: 'default' }],
-  retries: 3,
-  handler: async ({ req }) => {
-    const deleted = await deleteOldSubmissions(req.payload);
-    if (deleted > 0) req.payload.logger.info(`Messages stored long enough and deleted: ${deleted}`);
-    return { output: {} };
-  },
-};
+export const purgeSubmissions = nightlyTask('purgeSubmissions', 17, async (payload) => {
+  const deleted = await deleteOldSubmissions(payload);
+  if (deleted > 0) payload.logger.info(`Messages stored long enough and deleted: ${deleted}`);
+});

@@ -1,5 +1,6 @@
-import type { Payload, TaskConfig } from 'payload';
+import type { Payload } from 'payload';
 import { activityLimits, dayMs } from '@/lib/limits';
+import { nightlyTask } from '@/lib/nightly-task';
 
 /** Deletes what people did before a year: it is personal data. */
 export async function deleteOldActivity(payload: Payload, now = Date.now()): Promise<void> {
@@ -7,13 +8,4 @@ export async function deleteOldActivity(payload: Payload, now = Date.now()): Pro
   await payload.db.deleteMany({ collection: 'activity', where: { at: { less_than: before } } });
 }
 
-/** Each night, at an hour without editors. */
-export const purgeActivity: TaskConfig<'purgeActivity'> = {
-  slug: 'purgeActivity',
-  schedule: [{ cron: '47 3 * * *', queue: 'default' }],
-  retries: 3,
-  handler: async ({ req: { payload } }) => {
-    await deleteOldActivity(payload);
-    return { output: {} };
-  },
-};
+export const purgeActivity = nightlyTask('purgeActivity', 47, (payload) => deleteOldActivity(payload));

@@ -1,6 +1,7 @@
-import type { Payload, TaskConfig } from 'payload';
+import type { Payload } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
 import { dayMs, trashRetentionDays } from '@/lib/limits';
+import { nightlyTask } from '@/lib/nightly-task';
 import { publicCollections } from '@/lib/routes';
 import type { AutomaticContext } from '../activity/record';
 
@@ -31,15 +32,8 @@ export async function deleteExpiredTrash(
   return counts;
 }
 
-/** Each night, at an hour without editors. */
-export const purgeTrash: TaskConfig<'purgeTrash'> = {
-  slug: 'purgeTrash',
-  schedule: [{ cron: '37 3 * * *', queue: 'default' }],
-  retries: 3,
-  handler: async ({ req: { payload } }) => {
-    const { deleted, skipped } = await deleteExpiredTrash(payload);
-    if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the trash and deleted: ${deleted}`);
-    if (skipped > 0) payload.logger.warn(`Documents and pictures in the trash that the site still needs: ${skipped}`);
-    return { output: {} };
-  },
-};
+export const purgeTrash = nightlyTask('purgeTrash', 37, async (payload) => {
+  const { deleted, skipped } = await deleteExpiredTrash(payload);
+  if (deleted > 0) payload.logger.info(`Documents and pictures long enough in the trash and deleted: ${deleted}`);
+  if (skipped > 0) payload.logger.warn(`Documents and pictures in the trash that the site still needs: ${skipped}`);
+});
