@@ -39,7 +39,7 @@ import { ContentLinks } from './editorial/links';
 import { ListFilters } from './editorial/list-filters';
 import { MediaWithdrawals } from './editorial/media/withdrawals';
 import { MemberImports } from './editorial/member-import';
-import { memberImport, purgeMemberImports } from './editorial/member-import/jobs';
+import { memberImport, purgeMemberImports } from './editorial/member-import/run';
 import { DocumentPresence } from './editorial/presence';
 import { PreviewLinks } from './editorial/preview-links';
 import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';

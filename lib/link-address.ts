@@ -62,6 +62,12 @@ export function isWebAddress(value: string): boolean {
   }
 }
 
+/** Returns the complete address of a website; null for any other text. */
+export function webAddressOf(text: string): string | null {
+  const address = completeLink(text);
+  return isWebAddress(address) ? address : null;
+}
+
 /** Whether this is a complete link to somewhere else: the web, a mail, a phone. */
 export function isExternalLink(value: string): boolean {
   return (

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
-/** Refreshes the page again and again while it is rendered. */
-export function Refresh({ everyMs }: { everyMs: number }) {
+/** Refreshes the page every 1.5 seconds while it is rendered. */
+export function Refresh() {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => router.refresh(), everyMs);
+    const timer = setInterval(() => router.refresh(), 1500);
     return () => clearInterval(timer);
-  }, [everyMs, router]);
+  }, [router]);
   return null;
 }

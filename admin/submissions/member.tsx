@@ -6,7 +6,6 @@ import { idOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
 import type { Submission } from '@/payload-types';
-import buttons from '../ui/button.module.css';
 import layout from '../ui/layout.module.css';
 import { Notice } from '../ui/notice';
 import { SendForm } from '../ui/send-form';
@@ -52,12 +51,9 @@ export async function SubmissionMember({ submission, req, language }: MemberProp
         action={`${api}/editorial/member-from-message`}
         className={layout.stack}
         facts={{ submission: submission.id }}
+        button={t('submissions.make')}
+        tone="main"
       >
-        <p>
-          <button type="submit" className={`${buttons.button} ${buttons.main}`}>
-            {t('submissions.make')}
-          </button>
-        </p>
         <p className={layout.quiet}>{t('submissions.how')}</p>
       </SendForm>
     </>

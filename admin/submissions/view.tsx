@@ -72,11 +72,12 @@ export function SubmissionView({ doc, initPageResult }: DocumentViewServerProps)
           ) : (
             <p>{t('submissions.noAddress')}</p>
           )}
-          <SendForm action={url} method="PATCH" facts={{ state: answered ? 'new' : 'answered' }}>
-            <button type="submit" className={buttons.button}>
-              {t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
-            </button>
-          </SendForm>
+          <SendForm
+            action={url}
+            method="PATCH"
+            facts={{ state: answered ? 'new' : 'answered' }}
+            button={t(answered ? 'submissions.markNew' : 'submissions.markAnswered')}
+          />
           <SubmissionMember submission={submission} req={req} language={language} />
           <DialogButton
             label={t('submissions.erase')}
@@ -84,11 +85,13 @@ export function SubmissionView({ doc, initPageResult }: DocumentViewServerProps)
             consequence={t('submissions.eraseWhat')}
             keep={t('submissions.keep')}
           >
-            <SendForm action={url} method="DELETE" goTo={`${admin}/collections/submissions`}>
-              <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
-                {t('submissions.erase')}
-              </button>
-            </SendForm>
+            <SendForm
+              action={url}
+              method="DELETE"
+              goTo={`${admin}/collections/submissions`}
+              button={t('submissions.erase')}
+              tone="bad"
+            />
           </DialogButton>
           <p>
             <a className={layout.more} href={`${admin}/collections/submissions`}>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, type ReactNode, useId, useState, useTransition } from 'react';
 import { requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
+import buttons from './button.module.css';
 import forms from './form.module.css';
 import layout from './layout.module.css';
 
@@ -11,6 +12,9 @@ type SendFormProps = {
   /** Address of the endpoint. */
   action: string;
   method?: 'POST' | 'PATCH' | 'DELETE';
+  /** Label of the button that sends it. */
+  button: string;
+  tone?: 'main' | 'bad';
   /** Data that is sent with the fields. */
   facts?: Readonly<Record<string, string | boolean>>;
   /** Whether it has a file input. */
@@ -18,16 +22,16 @@ type SendFormProps = {
   /** Address to go to after success; without it, the one of the response, or none. */
   goTo?: string;
   className?: string;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** Address in the response, if any. */
 type Answer = { location?: string };
 
-/** A form for an endpoint: shows that it is being sent, and why it was refused. */
+/** A form for an endpoint, with its button: shows that it is being sent, and why it was refused. */
 export function SendForm(props: SendFormProps) {
   const t = useT();
-  const { action, children, className, facts = {}, goTo, method = 'POST', withFile = false } = props;
+  const { action, button, children, className, facts = {}, goTo, method = 'POST', tone, withFile = false } = props;
   const router = useRouter();
   const problemId = useId();
   const [problem, setProblem] = useState('');
@@ -54,6 +58,9 @@ export function SendForm(props: SendFormProps) {
   return (
     <form className={className} onSubmit={send} aria-describedby={problem ? problemId : undefined}>
       {children}
+      <button type="submit" className={`${buttons.button} ${tone ? buttons[tone] : ''}`}>
+        {button}
+      </button>
       <p className={layout.visuallyHidden} role="status">
         {(isSending || isGoing) && t('common.sending')}
       </p>

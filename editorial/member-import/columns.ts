@@ -1,71 +1,59 @@
+import { type CsvCell, csvOf } from '@/lib/csv';
 import { locales, sourceLocale } from '@/lib/locales';
 import { languageName } from '@/lib/names';
 import { sortKey } from '@/lib/slugs';
-import { getT } from '@/messages/panel';
-import { panelLanguages } from '@/messages/panel/languages';
+import { getT, textByLanguage } from '@/messages/panel';
+import { type PanelLanguage, panelLanguages } from '@/messages/panel/languages';
 import { siteTexts } from '@/messages/site';
+import { ExistingMembers } from '../names/existing-members';
 import { closest } from '../names/similar-names';
+import { type Column, columns, fields, inWords } from './fields';
 
-/** Contents of a column: fields of a member, and the code of the country beside its name. */
-export const columns = [
-  ...(['name', 'acronym', 'kind', 'founder', 'country', 'countryCode', 'place', 'latitude', 'longitude'] as const),
-  ...(['summary', 'memberOf', 'joinedOn', 'website', 'email', 'socialLinks', 'agreedToListingOn'] as const),
-];
-export type Column = (typeof columns)[number];
+/** The code of a country may have a column of its own, as in the public CSV file (collections/members/csv.ts). */
+type FileColumn = Column | 'countryCode';
 
-export const columnTitle = (column: Column, language: string): string =>
-  getT(language)(`memberImport.columnTitles.${column}`);
+export const columnTitle = (column: Column, language: string): string => getT(language)(fields[column].label);
+const titlesOf = (column: Column): string[] => panelLanguages.map((language) => columnTitle(column, language));
 
-/** Other titles of these columns, and their labels in the form of a member. */
-const otherTitles: Partial<Record<Column, string[]>> = {
-  name: ['Nom de la structure', 'Structure', 'Organisation', 'Membre', 'Organization', 'Member', 'Organización'],
-  kind: ['Nature', 'Genre', 'Kind', 'Naturaleza'],
-  place: ['Lieu', 'Ville', 'Place', 'Town', 'City', 'Lugar', 'Ciudad'],
-  founder: ['Fondateur', 'Founder', 'Fundador'],
-  website: ['Site', 'Site internet', 'Web', 'Sitio'],
-  email: ['Courriel', 'E-mail', 'Email', 'Mail', 'Correo'],
-  agreedToListingOn: ['A accepté de figurer ici le', 'Agreed to be listed on', 'Aceptó figurar aquí el'],
-};
-
-const byTitle = new Map<string, Column>();
-for (const column of columns) {
-  const titles = panelLanguages.map((language) => columnTitle(column, language));
-  for (const each of [...titles, ...(otherTitles[column] ?? []), column]) byTitle.set(sortKey(each), column);
-}
+const byTitle = new Map<string, FileColumn>();
 for (const locale of locales) {
-  // Those of the public CSV file (collections/members/csv.ts) have the same names; page and language are made by the
-  // site.
+  // Page and language, the other columns of the public file, are made by the site.
   for (const [name, title] of Object.entries(siteTexts[locale].members.table.columns)) {
-    const column = columns.find((each) => each === name);
-    if (column && !byTitle.has(sortKey(title))) byTitle.set(sortKey(title), column);
+    if (name in fields || name === 'countryCode') byTitle.set(sortKey(title), name as FileColumn);
   }
 }
-
-const sourceNames = panelLanguages.map((language) => sortKey(languageName(language, sourceLocale)));
-const endsInSource = new RegExp(` (${sourceNames.join('|')})$`);
+for (const column of columns) {
+  for (const title of [...titlesOf(column), ...(fields[column].titles ?? []), column])
+    byTitle.set(sortKey(title), column);
+}
 
 /** A title of the table that staff download says its language: the one in the source language is imported. */
-const withoutLanguage = (title: string): string => sortKey(title).replace(endsInSource, '');
+const sourceNames = panelLanguages.map((language) => sortKey(languageName(language, sourceLocale)));
+const inSource = new RegExp(` (${sourceNames.join('|')})$`);
 
 /** An ignored column of the file, and the title that may have been meant. */
 export type LeftOut = { title: string; suggestion: string | null };
 
 /** Returns the content of each column; null for ignored ones, which `leftOut` lists. */
-export function columnsOf(head: readonly string[]): { columns: (Column | null)[]; leftOut: LeftOut[] } {
-  const leftOut: LeftOut[] = [];
-  const taken = new Set<Column>();
-  const byHead = head.map((title) => {
-    const column = byTitle.get(withoutLanguage(title)) ?? null;
-    if (column && !taken.has(column)) {
-      taken.add(column);
-      return column;
-    }
-    if (title !== '') leftOut.push({ title, suggestion: null });
-    return null;
-  });
+export function columnsOf(head: readonly string[]): { columns: (FileColumn | null)[]; leftOut: LeftOut[] } {
+  const found = head.map((title) => byTitle.get(sortKey(title).replace(inSource, '')) ?? null);
+  const byHead = found.map((column, index) => (found.indexOf(column) === index ? column : null));
   // Suggests only what no other column is: a second "Nom" is not a mistyped first one.
-  const free = columns.flatMap((column) =>
-    taken.has(column) ? [] : panelLanguages.map((language) => columnTitle(column, language)),
-  );
-  return { columns: byHead, leftOut: leftOut.map(({ title }) => ({ title, suggestion: closest(title, free) })) };
+  const free = columns.filter((column) => !found.includes(column)).flatMap(titlesOf);
+  const leftOut = head.filter((title, index) => title !== '' && byHead[index] === null);
+  return { columns: byHead, leftOut: leftOut.map((title) => ({ title, suggestion: closest(title, free) })) };
+}
+
+/** Name of the member in the example row of the template: a row of this name is never imported. */
+export const exampleName = textByLanguage('memberImport.exampleName');
+
+/** Returns the CSV file to fill in: its head, and one row as an example. */
+export function templateCsv(language: PanelLanguage): string {
+  const reading = { language, members: new ExistingMembers([]) };
+  const example = columns.map((column): CsvCell => {
+    const { example: value } = fields[column];
+    if (column === 'name') return exampleName[language];
+    return typeof value === 'number' ? value : inWords(column, value, reading);
+  });
+  return csvOf([columns.map((column) => columnTitle(column, language)), example], language);
 }

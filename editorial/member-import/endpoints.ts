@@ -5,73 +5,58 @@ import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
 import { csvHeaders, csvOf } from '@/lib/csv';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { hourMs, importLimits, kilobyte, megabyte } from '@/lib/limits';
+import { hourMs, importLimits, megabyte } from '@/lib/limits';
+import { sourceLocale } from '@/lib/locales';
 import { requestT } from '@/messages/panel';
-import { panelLanguageOf } from '@/messages/panel/languages';
+import { findRefusals } from '../checks/refusals';
 import { readExistingMembers } from '../names/existing-members';
-import { isStopped, queueImport } from './jobs';
-import { templateCsv } from './model';
+import { templateCsv } from './columns';
+import { fields } from './fields';
 import { readCsv } from './read-csv';
-import { memberRules } from './rules';
-import { countsOf, findImport, rowsToWrite, type StoredImport, storeImport } from './stored';
+import { queueImport } from './run';
+import { findImport, isStopped, rowsToWrite, type StoredImport, storeImport } from './stored';
 import { tryOut } from './trial';
 
 /** Path of the import's view, below that of the admin panel. */
 export const importPath = '/collections/members/import';
 
-const located = (req: PayloadRequest, id: string, status = 200): Response =>
+const located = (req: PayloadRequest, id: string, status: number): Response =>
   Response.json({ id, location: `${req.payload.config.routes.admin}${importPath}?import=${id}` }, { status });
 
-const maxBytes = importLimits.maxMegabytes * megabyte;
-
-const tooLarge = (req: PayloadRequest) =>
-  new ApiError(req, 'too-large', {
-    key: 'memberImport.refusals.tooLarge',
-    values: { maxMegabytes: importLimits.maxMegabytes },
-  });
-
-/** Returns the uploaded file; a body larger than the limit is not read. */
+/** Returns the uploaded file; a body that is too large is not read. */
 async function fileOf(req: PayloadRequest): Promise<File> {
+  const { maxMegabytes } = importLimits;
   const length = Number(req.headers.get('content-length'));
-  if (!length || length > maxBytes + 16 * kilobyte) throw tooLarge(req);
+  if (!length || length > maxMegabytes * megabyte)
+    throw new ApiError(req, 'too-large', { key: 'memberImport.refusals.tooLarge', values: { maxMegabytes } });
   const form = await req.formData?.().catch(() => null);
   const file = form?.get('file');
-  if (!(file instanceof File) || file.name === '')
-    throw new ApiError(req, 'bad-request', 'memberImport.refusals.noFile');
-  if (file.size > maxBytes) throw tooLarge(req);
-  return file;
+  if (file instanceof File && file.name !== '') return file;
+  throw new ApiError(req, 'bad-request', 'memberImport.refusals.noFile');
 }
 
 async function tryFile(req: PayloadRequest): Promise<Response> {
+  const { maxRows } = importLimits;
+  const schema = req.payload.collections.members.config.flattenedFields.filter(({ name }) => name in fields);
   const file = await fileOf(req);
   const table = readCsv(new Uint8Array(await file.arrayBuffer()));
-  if (typeof table === 'string')
-    throw new ApiError(
-      req,
-      'bad-request',
-      table === 'too-many-rows'
-        ? { key: 'memberImport.refusals.too-many-rows', values: { maxRows: importLimits.maxRows } }
-        : `memberImport.refusals.${table}`,
-    );
+  if (table === 'too-many-rows')
+    throw new ApiError(req, 'bad-request', { key: 'memberImport.refusals.too-many-rows', values: { maxRows } });
+  if (typeof table === 'string') throw new ApiError(req, 'bad-request', `memberImport.refusals.${table}`);
   const trial = await tryOut(table, {
     members: await readExistingMembers(req),
-    language: panelLanguageOf(req.i18n.language),
-    rule: memberRules(req),
+    language: requestT(req).language,
+    refuse({ name, summary, ...values }) {
+      const localized = { name: { [sourceLocale]: name }, summary: { [sourceLocale]: summary } };
+      return findRefusals(schema, { ...values, ...localized }, [], sourceLocale, 'members', req);
+    },
   });
   if (!trial) throw new ApiError(req, 'bad-request', 'memberImport.refusals.noName');
+  const counts = { new: 0, changed: 0, same: 0, wrong: 0 };
+  for (const { outcome } of trial.rows) counts[outcome] += 1;
   const { id } = await req.payload.create({
     collection: 'member-imports',
-    data: {
-      person: String(req.user?.id),
-      fileName: file.name.slice(-200),
-      state: 'tried',
-      trial: { ...trial },
-      counts: countsOf(trial),
-      done: 0,
-      undone: 0,
-      written: [],
-      skipped: [],
-    },
+    data: { person: String(req.user?.id), fileName: file.name.slice(-200), state: 'tried', trial, counts },
     ...bypassAccess('no access rule allows writing; the role was checked by the endpoint'),
     req,
   });
@@ -80,13 +65,10 @@ async function tryFile(req: PayloadRequest): Promise<Response> {
 
 /** Returns the import in the path, if it belongs to the user. */
 async function importOf(req: PayloadRequest): Promise<StoredImport> {
-  const found = await findImport(req.payload, String(req.routeParams?.id), req.user, req);
-  if (!found)
-    throw new ApiError(req, 'not-found', {
-      key: 'memberImport.refusals.unknown',
-      values: { days: importLimits.retentionDays },
-    });
-  return found;
+  const found = await findImport(String(req.routeParams?.id), req);
+  if (found) return found;
+  const values = { days: importLimits.retentionDays };
+  throw new ApiError(req, 'not-found', { key: 'memberImport.gone', values });
 }
 
 /**
@@ -103,9 +85,8 @@ async function startWork(
 ): Promise<Response> {
   const { id, job } = await inOneTransaction(req, async () => {
     const found = await importOf(req);
-    if (found.state !== state) await storeImport(req.payload, found.id, { ...decide(found), state }, req);
-    else if (!(await isStopped(req.payload, found.id, req)))
-      throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
+    if (found.state !== state) await storeImport(found.id, { ...decide(found), state }, req);
+    else if (!(await isStopped(found.id, req))) throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
     return { id: found.id, job: await queueImport(found.id, req) };
   });
   // Starts at once, without delaying the response.
@@ -115,54 +96,50 @@ async function startWork(
   return located(req, id, 202);
 }
 
-const runBody = z.object({ hideWithoutAgreement: z.union([z.boolean(), z.literal('on')]).optional() });
+/** As a form sends its checkbox. */
+const runBody = z.object({ hideWithoutAgreement: z.literal('on').optional() });
 
-const run = (req: PayloadRequest, { hideWithoutAgreement }: z.output<typeof runBody>): Promise<Response> =>
-  startWork(req, 'queued', ({ state, trial }) => {
-    if (state !== 'tried') throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
-    if (rowsToWrite(trial).length === 0) throw new ApiError(req, 'conflict', 'memberImport.refusals.nothing');
-    return { hideWithoutAgreement: Boolean(hideWithoutAgreement) };
+const run = ({ req, body }: { req: PayloadRequest; body: z.output<typeof runBody> }): Promise<Response> =>
+  startWork(req, 'queued', (found) => {
+    if (found.state !== 'tried') throw new ApiError(req, 'conflict', 'memberImport.refusals.notNow');
+    if (rowsToWrite(found).length === 0) throw new ApiError(req, 'conflict', 'memberImport.nothingReady');
+    return { hideWithoutAgreement: body.hideWithoutAgreement === 'on' };
   });
 
+/** Returns until when an import can be undone; null when it can't. */
+export function undoableUntil({ state, finishedAt }: StoredImport): Date | null {
+  const until = new Date(Date.parse(finishedAt ?? '') + importLimits.undoHours * hourMs);
+  return state === 'done' && until > new Date() ? until : null;
+}
+
 const undo = (req: PayloadRequest): Promise<Response> =>
-  startWork(req, 'undoing', ({ state, finishedAt, written }) => {
-    const inTime = finishedAt && Date.now() - Date.parse(finishedAt) < importLimits.undoHours * hourMs;
-    if (state !== 'done' || !inTime)
-      throw new ApiError(req, 'conflict', {
-        key: 'memberImport.refusals.tooLate',
-        values: { hours: importLimits.undoHours },
-      });
-    const completed = written.filter(({ isNew }) => !isNew);
+  startWork(req, 'undoing', (found) => {
+    const values = { hours: importLimits.undoHours };
+    if (!undoableUntil(found)) throw new ApiError(req, 'conflict', { key: 'memberImport.refusals.tooLate', values });
+    const completed = found.written.filter(({ isNew }) => !isNew);
     return { skipped: completed.map(({ row, name, member }) => ({ row, name, member, why: 'completed' })) };
   });
 
-function model(req: PayloadRequest): Response {
-  const t = requestT(req);
-  return new Response(templateCsv(t.language), { headers: csvHeaders(t('memberImport.fileNames.model')) });
-}
+const csvFile = (req: PayloadRequest, name: 'model' | 'toFix', csv: string): Response =>
+  new Response(csv, { headers: csvHeaders(requestT(req)(`memberImport.fileNames.${name}`)) });
 
 /** Returns the rows to fix as they were, under the same head, to be fixed and uploaded again. */
 async function rowsToFix(req: PayloadRequest): Promise<Response> {
-  const { trial } = await importOf(req);
-  const rows = trial.rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
-  const t = requestT(req);
-  const table = csvOf([trial.head, ...rows], t.language);
-  return new Response(table, { headers: csvHeaders(t('memberImport.fileNames.toFix')) });
+  const { head, rows } = (await importOf(req)).trial;
+  const cells = rows.flatMap((row) => (row.outcome === 'wrong' ? [row.cells] : []));
+  return csvFile(req, 'toFix', csvOf([head, ...cells], requestT(req).language));
 }
 
-const base = '/editorial/member-imports';
+const model = (req: PayloadRequest) => csvFile(req, 'model', templateCsv(requestT(req).language));
+
+const path = '/editorial/member-imports';
+const role = 'editor';
 
 /** Endpoints of the trial run of a file of members, its import, and its undoing. */
 export const memberImportEndpoints = [
-  endpoint({ path: `${base}/model.csv`, method: 'get', role: 'editor', handler: ({ req }) => model(req) }),
-  endpoint({ path: base, method: 'post', role: 'editor', handler: ({ req }) => tryFile(req) }),
-  endpoint({ path: `${base}/:id/to-fix.csv`, method: 'get', role: 'editor', handler: ({ req }) => rowsToFix(req) }),
-  endpoint({
-    path: `${base}/:id/run`,
-    method: 'post',
-    role: 'editor',
-    body: runBody,
-    handler: ({ req, body }) => run(req, body),
-  }),
-  endpoint({ path: `${base}/:id/undo`, method: 'post', role: 'editor', handler: ({ req }) => undo(req) }),
+  endpoint({ path: `${path}/model.csv`, method: 'get', role, handler: ({ req }) => model(req) }),
+  endpoint({ path, method: 'post', role, handler: ({ req }) => tryFile(req) }),
+  endpoint({ path: `${path}/:id/to-fix.csv`, method: 'get', role, handler: ({ req }) => rowsToFix(req) }),
+  endpoint({ path: `${path}/:id/run`, method: 'post', role, body: runBody, handler: (call) => run(call) }),
+  endpoint({ path: `${path}/:id/undo`, method: 'post', role, handler: ({ req }) => undo(req) }),
 ];

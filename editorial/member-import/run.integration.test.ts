@@ -1,7 +1,9 @@
 import type { TypedUser } from 'payload';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DatabaseBusyError, NotSavedError, SavedElsewhereError } from '@/database/errors';
+import { dayMs, importLimits, textLimits } from '@/lib/limits';
 import type { runImport as run } from './run';
+import { isStopped } from './stored';
 import { newRow, startTestImports, type TestImports } from './test-imports';
 import type { TriedRow } from './trial';
 
@@ -187,10 +189,10 @@ test('an import of a person who may no longer publish writes nothing', async () 
 
 test('the job of an import continues by itself, stops after several tries, and continues on request', async () => {
   const { payload, importer, writer } = imports;
-  const [{ createLocalReq }, { memberImportEndpoints }, { isStopped, queueImport }] = await Promise.all([
+  const [{ createLocalReq }, { memberImportEndpoints }, { queueImport }] = await Promise.all([
     import('payload'),
     import('./endpoints'),
-    import('./jobs'),
+    import('./run'),
   ]);
   const requestRun = async (import_: string, user: TypedUser): Promise<Response> => {
     const endpoint = memberImportEndpoints.find(({ path }) => path.endsWith('/run'));
@@ -209,11 +211,11 @@ test('the job of an import continues by itself, stops after several tries, and c
   const waiting = await jobOf(job);
   expect(waiting).toMatchObject({ hasError: false, processing: false, totalTried: 1 });
   expect(Date.parse(String(waiting?.waitUntil)) - begun).toBeGreaterThanOrEqual(5000);
-  expect(await isStopped(payload, id)).toBe(false);
+  expect(await isStopped(id, { payload })).toBe(false);
   await expect(requestRun(id, importer)).rejects.toMatchObject({ status: 409 });
   for (let tries = 2; tries <= 9; tries += 1) await payload.jobs.runByID({ id: job, overrideAccess: true });
   expect(await jobOf(job)).toMatchObject({ hasError: true, totalTried: 9 });
-  expect(await isStopped(payload, id)).toBe(true);
+  expect(await isStopped(id, { payload })).toBe(true);
   expect(await imports.stored(id)).toMatchObject({ state: 'queued', done: 2, skipped: [] });
 
   vi.restoreAllMocks();
@@ -231,4 +233,41 @@ test('the job of an import continues by itself, stops after several tries, and c
   });
   expect(await names()).toHaveLength(3);
   await expect(requestRun(id, importer)).rejects.toMatchObject({ status: 409 });
+});
+
+test('imports are deleted after a week, whatever their state', async () => {
+  const { payload } = imports;
+  const { purgeMemberImports } = await import('./run');
+  const [old, recent] = [await imports.queued(rows(1)), await imports.queued(rows(1))];
+  const age = async (id: string, days: number) => {
+    const data = { createdAt: new Date(Date.now() - days * dayMs).toISOString() };
+    await payload.db.updateOne({ collection: 'member-imports', id, data });
+  };
+  await age(old, importLimits.retentionDays + 0.1);
+  await age(recent, importLimits.retentionDays - 0.1);
+  const { handler } = purgeMemberImports as { handler: (args: object) => Promise<object> };
+  await handler({ req: { payload } });
+  await expect(imports.stored(old)).rejects.toThrow();
+  expect(await imports.stored(recent)).toMatchObject({ state: 'queued' });
+});
+
+test('the rules of the form apply to the rows of a file, in texts of the person’s language', async () => {
+  const { payload, importer } = imports;
+  const [{ createLocalReq }, { memberImportEndpoints }] = await Promise.all([import('payload'), import('./endpoints')]);
+  const form = new FormData();
+  const long = 'x'.repeat(textLimits.maxTitleLength + 1);
+  const table = `Nom;Adresse électronique;Latitude;Longitude;Réseaux sociaux\n${long};a@b;91;0;\nX;x@example.org;;;a.example`;
+  form.append('file', new File([table], 'membres.csv'));
+  const req = await createLocalReq({ user: importer }, payload);
+  const headers = new Headers({ 'content-length': String(table.length) });
+  const post = memberImportEndpoints.find(({ path, method }) => method === 'post' && !path.includes(':'));
+  if (!post) throw new Error('There is no such endpoint.');
+  const answer = await post.handler(Object.assign(req, { headers, formData: async () => form }));
+  const { id } = (await answer.json()) as { id: string };
+  const { trial, counts } = await imports.stored(id);
+  expect(counts).toEqual({ new: 1, changed: 0, same: 0, wrong: 1 });
+  expect(trial.rows).toMatchObject([
+    { outcome: 'wrong', problems: [{ column: 'name' }, { column: 'latitude' }, { column: 'email' }] },
+    { outcome: 'new', name: 'X' },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, TypedUser } from 'payload';
+import type { PayloadRequest, SelectType } from 'payload';
 import type { MemberImport } from '@/payload-types';
 import type { Outcome, Trial, TriedRow } from './trial';
 
@@ -14,105 +14,69 @@ export type Written = {
 };
 
 /** A row that was not written, or a member that was not undone, and why. */
-export type Skipped = {
-  row: number;
-  name: string;
+export type Skipped = Pick<Written, 'row' | 'name'> & {
   member: string | null;
   why: 'changed' | 'completed' | 'failed' | 'locked' | 'used';
 };
 
 /** A stored import. */
-export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'written' | 'skipped'> & {
+export type StoredImport = Omit<MemberImport, 'trial' | 'counts' | 'done' | 'undone' | 'written' | 'skipped'> & {
   trial: Trial;
   counts: Record<Outcome, number>;
+  done: number;
+  undone: number;
   written: Written[];
   skipped: Skipped[];
 };
 
-/** What a list of imports shows of each. */
-export type ListedImport = Pick<StoredImport, 'id' | 'fileName' | 'state' | 'createdAt'>;
-
 /** A row of a trial that is written when it is imported. */
 export type RowToWrite = Extract<TriedRow, { outcome: 'new' | 'changed' }>;
 
-export const rowsToWrite = (trial: Trial): RowToWrite[] =>
-  trial.rows.filter((row): row is RowToWrite => row.outcome === 'new' || row.outcome === 'changed');
-
-/** Counts rows by outcome. */
-export function countsOf(trial: Trial): Record<Outcome, number> {
-  const counts: Record<Outcome, number> = { new: 0, changed: 0, same: 0, wrong: 0 };
-  for (const { outcome } of trial.rows) counts[outcome] += 1;
-  return counts;
-}
+export const rowsToWrite = ({ trial }: StoredImport): RowToWrite[] =>
+  trial.rows.filter((row) => row.outcome === 'new' || row.outcome === 'changed');
 
 /** Returns the members that an import created, which undoing moves to the trash. */
-export const created = ({ written }: Pick<StoredImport, 'written'>): Written[] => written.filter(({ isNew }) => isNew);
+export const created = ({ written }: StoredImport): Written[] => written.filter(({ isNew }) => isNew);
 
-/** Reads an import of a person; null when it is not theirs. */
-export async function findImport(
-  payload: Payload,
-  id: string,
-  user: TypedUser | null | undefined,
-  req?: PayloadRequest,
-): Promise<StoredImport | null> {
-  if (!/^[0-9a-f]{24}$/.test(id) || !user) return null;
-  const found = await readImport(payload, id, req);
-  return found?.person === user.id ? found : null;
+/** A request, or what a job has of one. */
+export type ImportRequest = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
+
+/** Reads an import of any person; only `select` of it where it is given. */
+export function readImport(id: string, req: ImportRequest, select?: SelectType): Promise<StoredImport | null> {
+  const where = { id: { equals: id } };
+  return req.payload.db.findOne({ collection: 'member-imports', where, ...(select && { select }), req });
 }
 
-/** Reads the latest imports of a person, newest first. */
-export async function recentImports(payload: Payload, user: TypedUser): Promise<ListedImport[]> {
-  const { docs } = await payload.db.find<ListedImport>({
-    collection: 'member-imports',
-    where: { person: { equals: user.id } },
-    select: { fileName: true, state: true, createdAt: true },
-    sort: '-createdAt',
-    limit: 5,
-    pagination: false,
-  });
+/** Reads an import of the user; null when it is not theirs. */
+export async function findImport(id: string, req: ImportRequest): Promise<StoredImport | null> {
+  const found = /^[0-9a-f]{24}$/.test(id) ? await readImport(id, req) : null;
+  return found?.person === req.user?.id ? found : null;
+}
+
+/** Reads the names, states and dates of the latest imports of the user, newest first. */
+export async function recentImports(req: ImportRequest): Promise<StoredImport[]> {
+  const where = { person: { equals: req.user?.id ?? '' } };
+  const select = { fileName: true, state: true, createdAt: true } as const;
+  const query = { where, select, sort: '-createdAt', limit: 5, pagination: false };
+  const { docs } = await req.payload.db.find<StoredImport>({ collection: 'member-imports', ...query, req });
   return docs;
 }
 
-/** Reads an import of any person. */
-export const readImport = (payload: Payload, id: string, req?: PayloadRequest): Promise<StoredImport | null> =>
-  read(payload, id, req);
-
-/** Reads how many rows of an import are written and undone. */
-export const readProgress = (req: PayloadRequest, id: string): Promise<Pick<StoredImport, 'done' | 'undone'> | null> =>
-  read(req.payload, id, req, { done: true, undone: true });
-
-/** What an import has done with its rows so far. */
-export type Results = Pick<StoredImport, 'written' | 'skipped'>;
-
-/** Reads the results of an import, without the rows of its trial. */
-export async function readResults(req: PayloadRequest, id: string): Promise<Results> {
-  const found = await read(req.payload, id, req, { written: true, skipped: true });
-  return { written: found?.written ?? [], skipped: found?.skipped ?? [] };
-}
-
-async function read(payload: Payload, id: string, req?: PayloadRequest, select?: Record<string, true>) {
-  const found = await payload.db.findOne<StoredImport>({
-    collection: 'member-imports',
-    where: { id: { equals: id } },
-    ...(select ? { select } : {}),
-    ...(req ? { req } : {}),
-  });
-  return found ? { ...found, written: found.written ?? [], skipped: found.skipped ?? [] } : null;
-}
-
 /** Changes properties of an import, in the transaction of `req` where there is one. */
-export async function storeImport(
-  payload: Payload,
-  id: string,
-  data: Partial<StoredImport>,
-  req?: PayloadRequest,
-): Promise<void> {
+export async function storeImport(id: string, data: Partial<StoredImport>, req: ImportRequest): Promise<void> {
   // Straight to the database: there are no hooks to run, and a whole save would write the large trial each time.
-  await payload.db.updateOne({
-    collection: 'member-imports',
-    id,
-    data: data as Record<string, unknown>,
-    returning: false,
-    ...(req ? { req } : {}),
+  await req.payload.db.updateOne({ collection: 'member-imports', id, data, returning: false, req });
+}
+
+/**
+ * Returns whether an import has no job any more. Read it before the import itself: the job is deleted after the state
+ * of the import is final, not before.
+ */
+export async function isStopped(id: string, req: ImportRequest): Promise<boolean> {
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'payload-jobs',
+    where: { and: [{ 'input.import': { equals: id } }, { hasError: { not_equals: true } }] },
+    req,
   });
+  return totalDocs === 0;
 }

@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { startOwnSite } from '@/database/test-own-site';
-import { countsOf, readImport, type StoredImport } from './stored';
+import { readImport, type StoredImport } from './stored';
 import type { TriedRow } from './trial';
 
 /** The site's own configuration on a database of one test file, with an importing and a writing person. */
@@ -54,13 +54,13 @@ export async function startTestImports(): Promise<TestImports> {
       const trial = { head: ['Nom'], leftOut: [], rows };
       const { id } = await payload.create({
         collection: 'member-imports',
-        data: { person: importer.id, fileName: 'membres.csv', state: 'queued', trial, counts: countsOf(trial) },
+        data: { person: importer.id, fileName: 'membres.csv', state: 'queued', trial },
         overrideAccess: true,
       });
       return id;
     },
     async stored(id) {
-      const found = await readImport(payload, id);
+      const found = await readImport(id, { payload });
       if (!found) throw new Error('There is no such import.');
       return found;
     },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ExistingMember, ExistingMembers } from '../names/existing-members';
-import { columnsOf } from './columns';
-import { exampleName, templateCsv } from './model';
+import { columnsOf, exampleName, templateCsv } from './columns';
 import { readCsv } from './read-csv';
 import { type Trial, type TriedRow, tryOut } from './trial';
 
@@ -18,7 +17,7 @@ const members = new ExistingMembers([
 async function trialOf(text: string): Promise<Trial> {
   const table = readCsv(new TextEncoder().encode(text));
   if (typeof table === 'string') throw new Error(table);
-  const trial = await tryOut(table, { members, language: 'fr', rule: async () => null });
+  const trial = await tryOut(table, { members, language: 'fr', refuse: async () => [] });
   if (!trial) throw new Error('no column of names');
   return trial;
 }
@@ -52,13 +51,13 @@ describe('columns', () => {
       if (typeof table === 'string') throw new Error(table);
       expect(columnsOf(table.head).leftOut).toEqual([]);
       expect(table.rows[0]?.cells).toContain(exampleName[language]);
-      const trial = await tryOut(table, { members, language, rule: async () => null });
+      const trial = await tryOut(table, { members, language, refuse: async () => [] });
       expect(trial?.rows).toEqual([]);
     }
   });
 
   it('without names are refused', async () => {
-    const trial = await tryOut({ head: ['Pays'], rows: [] }, { members, language: 'fr', rule: async () => null });
+    const trial = await tryOut({ head: ['Pays'], rows: [] }, { members, language: 'fr', refuse: async () => [] });
     expect(trial).toBeNull();
   });
 });
@@ -80,7 +79,7 @@ describe('a row', () => {
         latitude: 40.46,
         longitude: -3.7,
         founder: true,
-        joinedOn: '2024-03-01T00:00:00.000Z',
+        joinedOn: '2024-03-01T12:00:00.000Z',
         website: 'https://vallehondo.example',
         socialLinks: [{ network: 'Facebook', url: 'https://www.facebook.com/x' }],
         memberOf: ['a'],
@@ -102,7 +101,7 @@ describe('a row', () => {
     const there = new ExistingMembers([member('m', { name: 'MdM' }), member('o', { name: 'Œuvre d’Évry' })]);
     const table = { head: ['Nom'], rows: ['MDM', 'mdm', 'ŒUVRE D’EVRY', 'SciencesPo', 'SCIENCESPO', 'ＭｄＭ'] };
     const rows = table.rows.map((name, at) => ({ row: at + 2, cells: [name] }));
-    const trial = await tryOut({ ...table, rows }, { members: there, language: 'fr', rule: async () => null });
+    const trial = await tryOut({ ...table, rows }, { members: there, language: 'fr', refuse: async () => [] });
     expect(trial?.rows).toMatchObject([
       { outcome: 'changed', member: 'm' },
       { outcome: 'wrong', problems: [{ hint: 'Ligne 2.' }] },
@@ -157,13 +156,56 @@ describe('a row', () => {
     });
   });
 
+  it('has its country by name or by code, in one column or two', async () => {
+    const rows = await rowsOf('Nom;Pays;Code du pays\nX;;ML\nY;Maroc;ML\nZ;;ZZ');
+    expect(rows).toMatchObject([
+      { outcome: 'new', values: { country: 'ML' } },
+      { outcome: 'new', values: { country: 'MA' } },
+      { outcome: 'wrong', problems: [{ column: 'country', cell: 'ZZ' }] },
+    ]);
+  });
+
+  it('completes lists, and keeps what is in them', async () => {
+    const facebook = { network: 'Facebook', url: 'https://facebook.com/x' };
+    const there = new ExistingMembers([
+      member('n', { name: 'Autre' }),
+      member('m', { name: 'X', memberOf: ['a'], socialLinks: [{ ...facebook, id: '1' }] }),
+    ]);
+    const head = ['Nom', 'Fait partie de', 'Réseaux sociaux'];
+    const rows = [{ row: 2, cells: ['X', 'Autre', 'facebook.com/x https://mastodon.example/y'] }];
+    const trial = await tryOut({ head, rows }, { members: there, language: 'fr', refuse: async () => [] });
+    const mastodon = { network: 'Mastodon', url: 'https://mastodon.example/y' };
+    expect(trial?.rows).toMatchObject([
+      { outcome: 'changed', values: { memberOf: ['a', 'n'], socialLinks: [facebook, mastodon] } },
+    ]);
+  });
+
+  it.each([
+    ['fr', '5 mars 2027'],
+    ['en', '5/3/2027'],
+    ['es', '5 de marzo de 2027'],
+  ] as const)('in %s has days as the form reads them: %s', async (language, text) => {
+    const table = { head: ['Nom', 'Membre depuis'], rows: [{ row: 2, cells: ['X', text] }] };
+    const trial = await tryOut(table, { members, language, refuse: async () => [] });
+    expect(trial?.rows).toMatchObject([{ values: { joinedOn: '2027-03-05T12:00:00.000Z' } }]);
+  });
+
+  it('has one problem in a cell that can’t be read and that the form refuses, too', async () => {
+    const table = { head: ['Nom', 'Pays'], rows: [{ row: 2, cells: ['', 'Mali'] }] };
+    const refuse = async () => [{ path: 'name', message: 'Écrivez quelque chose.' }];
+    const trial = await tryOut(table, { members, language: 'fr', refuse });
+    expect(trial?.rows).toMatchObject([{ problems: [{ need: expect.stringMatching(/^Il manque le nom/) }] }]);
+    expect(trial?.rows[0]).toHaveProperty('problems.length', 1);
+  });
+
   it('is refused by the rules of the form, once for a pair', async () => {
     const table = { head: ['Nom', 'Latitude', 'Longitude'], rows: [{ row: 2, cells: ['X', '14,79', ''] }] };
-    const rule = async (field: string) => (field.endsWith('itude') ? 'Les deux, ou aucune.' : null);
-    const trial = await tryOut(table, { members, language: 'fr', rule });
+    const refuse = async () => ['latitude', 'longitude'].map((path) => ({ path, message: 'Les deux, ou aucune.' }));
+    const trial = await tryOut(table, { members, language: 'fr', refuse });
     expect(trial?.rows[0]).toMatchObject({
       outcome: 'wrong',
       problems: [{ column: 'latitude', cell: '14,79', need: 'Les deux, ou aucune.' }],
     });
+    expect(trial?.rows[0]).toHaveProperty('problems.length', 1);
   });
 });

@@ -1,11 +1,20 @@
+import { idsOf } from '@/lib/populated';
 import { getT } from '@/messages/panel';
-import type { PanelLanguage } from '@/messages/panel/languages';
+import type { Refusal } from '../checks/refusals';
 import { type ExistingMember, type ExistingMembers, nameKey } from '../names/existing-members';
-import { changesTo, type FieldChange } from './changes';
-import { type Column, columnsOf, type LeftOut } from './columns';
-import { exampleName } from './model';
-import type { ParsedCsv } from './read-csv';
-import { type CellProblem, type Need, type Values, valuesOf } from './values';
+import { closest } from '../names/similar-names';
+import { columnsOf, exampleName, type LeftOut } from './columns';
+import { type Column, fields, inWords, type Reading, Unread, type Values } from './fields';
+import type { CsvRow, ParsedCsv } from './read-csv';
+
+/** The cells of a row by column. */
+export type Cells = Partial<Record<Column, string>>;
+
+/** A cell to fix: what is needed, and a suggestion. */
+export type CellProblem = { column: Column; cell: string; need: string; hint: string };
+
+/** A change of a field by a row, as text. */
+export type FieldChange = { column: Column; before: string; after: string };
 
 /** Outcome of a row: a new member, a changed one, an unchanged one, or cells to fix. */
 export type TriedRow = {
@@ -30,85 +39,116 @@ export type Outcome = TriedRow['outcome'];
 
 export type Trial = {
   head: string[];
-  /** Columns that are ignored. */
   leftOut: LeftOut[];
   rows: TriedRow[];
 };
 
-/** The collection's own validation of a field: the error of its value, null for none. */
-export type Rule = (field: Exclude<Column, 'countryCode'>, values: Values) => Promise<string | null>;
-
-type Trying = { members: ExistingMembers; language: PanelLanguage; rule: Rule };
+type Trying = Reading & {
+  /** The validation of the form: what it refuses of the values of a row. */
+  refuse: (values: Values) => Promise<Pick<Refusal, 'path' | 'message'>[]>;
+};
 
 /** Returns the outcome of each row of a file, without saving anything. Null when no column has names. */
 export async function tryOut(table: ParsedCsv, trying: Trying): Promise<Trial | null> {
   const { columns, leftOut } = columnsOf(table.head);
   if (!columns.includes('name')) return null;
+  /** Rows of the members so far. */
   const seen = new Map<string, number>();
   const rows: TriedRow[] = [];
-  for (const { row, cells } of table.rows) {
-    const named = cellsByColumn(columns, cells);
+  for (const row of table.rows) {
+    const { countryCode, ...cells }: Cells & { countryCode?: string } = Object.fromEntries(
+      columns.flatMap((column, index) => (column ? [[column, row.cells[index] ?? '']] : [])),
+    );
+    // Beside its name, the code of a country adds nothing.
+    if (countryCode) cells.country ||= countryCode;
     // The example row of the template is no member.
-    if (Object.values(exampleName).includes(named.name ?? '')) continue;
-    rows.push(await tryRow({ row, cells, named, seen }, trying));
+    if (!Object.values(exampleName).includes(cells.name ?? '')) rows.push(await tryRow(row, cells, seen, trying));
   }
   return { head: table.head, leftOut, rows };
 }
 
-function cellsByColumn(columns: readonly (Column | null)[], cells: readonly string[]): Partial<Record<Column, string>> {
-  const named: Partial<Record<Column, string>> = {};
-  for (const [index, column] of columns.entries()) if (column) named[column] = cells[index] ?? '';
-  // Beside its name, its code adds nothing.
-  if (named.country) delete named.countryCode;
-  return named;
-}
-
-type Row = { row: number; cells: string[]; named: Partial<Record<Column, string>>; seen: Map<string, number> };
-
-async function tryRow({ row, cells, named, seen }: Row, trying: Trying): Promise<TriedRow> {
-  const { members, language } = trying;
-  const t = getT(language);
-  const { values, problems } = valuesOf(named, trying);
+async function tryRow(
+  { row, cells: written }: CsvRow,
+  cells: Cells,
+  seen: Map<string, number>,
+  trying: Trying,
+): Promise<TriedRow> {
+  const t = getT(trying.language);
+  const { values, problems } = valuesOf(cells, trying);
   const name = values.name ?? '';
-  const problem = (need: Need, hint = '') =>
-    problems.push({ column: 'name', cell: named.name ?? '', need: t(`memberImport.needs.${need}`), hint });
-
-  const found = memberOf(values, members);
-  if (name === '') problem('name');
-  if (found === 'ambiguous') problem('ambiguous');
-  const key = found && found !== 'ambiguous' ? found.id : nameKey(name);
-  const earlier = name ? seen.get(key) : undefined;
-  if (earlier) problem('repeated', t('memberImport.row', { row: earlier }));
-  else if (name) seen.set(key, row);
-  problems.push(...(await brokenRules(named, values, trying.rule)));
-
-  if (problems.length > 0 || found === 'ambiguous') return { row, name, outcome: 'wrong', problems, cells };
-  if (!found) return { row, name, outcome: 'new', values };
-  const change = changesTo(found, values, trying);
-  if (change.changes.length === 0) return { row, name, outcome: 'same', member: found.id };
-  return { row, name, outcome: 'changed', member: found.id, savedAt: found.updatedAt, ...change };
+  const found = membersOf(values, trying.members);
+  const member = found.length === 1 ? found[0] : undefined;
+  const key = member?.id ?? nameKey(name);
+  const earlier = seen.get(key);
+  const need = name === '' ? 'name' : found.length > 1 ? 'ambiguous' : earlier ? 'repeated' : null;
+  if (need) {
+    const hint = earlier ? `${t('memberImport.row', { row: earlier })}.` : '';
+    problems.push({ column: 'name', cell: name, need: t(`memberImport.needs.${need}`), hint });
+  }
+  if (name && !earlier) seen.set(key, row);
+  for (const { path, message } of await trying.refuse(values)) {
+    const column = path.split('.')[0] as Column;
+    // A pair with one missing value is refused in both fields, and reported once.
+    if (problems.some((each) => each.column === column || each.need === message)) continue;
+    problems.push({ column, cell: cells[column] ?? '', need: message, hint: '' });
+  }
+  if (problems.length > 0) return { row, name, outcome: 'wrong', problems, cells: written };
+  if (!member) return { row, name, outcome: 'new', values };
+  const change = changesTo(member, values, trying);
+  if (change.changes.length === 0) return { row, name, outcome: 'same', member: member.id };
+  return { row, name, outcome: 'changed', member: member.id, savedAt: member.updatedAt, ...change };
 }
 
-/** Finds the member of a row: by name, else by website; null when there is none yet. */
-function memberOf(values: Values, members: ExistingMembers): ExistingMember | 'ambiguous' | null {
+/** Finds the member of a row by its name, else by its website: none for a new one, several where it is not clear. */
+function membersOf(values: Values, members: ExistingMembers): readonly ExistingMember[] {
   const named = values.name ? members.findByName(values.name) : [];
   const there = members.findByWebsite(values.website);
+  if (named.length === 0) return there.length === 1 ? there : [];
   const both = named.filter((member) => there.includes(member));
-  if (named.length > 1) return both.length === 1 ? (both[0] ?? null) : 'ambiguous';
-  return named[0] ?? (there.length === 1 ? (there[0] ?? null) : null);
+  return both.length === 1 ? both : named;
 }
 
-async function brokenRules(named: Partial<Record<Column, string>>, values: Values, rule: Rule): Promise<CellProblem[]> {
+/** So many names that may be meant are listed. */
+const maxListed = 10;
+
+/** Returns the values of a row's cells, and the cells that can't be read. */
+function valuesOf(cells: Cells, reading: Reading): { values: Values; problems: CellProblem[] } {
+  const t = getT(reading.language);
+  const values: Record<string, unknown> = {};
   const problems: CellProblem[] = [];
-  for (const column of Object.keys(named) as Column[]) {
-    if (column === 'countryCode') continue;
-    const half = column === 'latitude' || column === 'longitude';
-    // A pair with one missing value is wrong in both fields, and reported once. Other empty cells are ignored.
-    if (values[column] === undefined && !(half && named[column] === '')) continue;
-    const need = await rule(column, values);
-    if (need && !problems.some((each) => each.need === need)) {
-      problems.push({ column, cell: named[column] ?? '', need, hint: '' });
+  for (const [column, cell] of Object.entries(cells) as [Column, string][]) {
+    // An empty cell is ignored, and never deletes a value.
+    if (cell === '') continue;
+    const value = fields[column].read?.(cell, reading) ?? cell;
+    if (!(value instanceof Unread)) values[column] = value;
+    else {
+      const { need, text, names } = value;
+      const suggestion = closest(text, names);
+      const few = names.length > maxListed ? '' : names.join(', ');
+      const hint = suggestion ? t('memberImport.didYouMean', { suggestion }) : few;
+      problems.push({ column, cell, need: t(need), hint });
     }
   }
-  return problems;
+  return { values: values as Values, problems };
+}
+
+/** Returns what a row makes of an existing member: its values, with lists completed, and those that change as texts. */
+function changesTo(member: ExistingMember, values: Values, reading: Reading) {
+  const { memberOf, socialLinks } = values;
+  const links = member.socialLinks ?? [];
+  const isNew = ({ url }: { url: string }) => links.every((link) => link.url !== url);
+  // Nothing is removed from lists.
+  const after: Values = {
+    ...values,
+    ...(memberOf && { memberOf: [...new Set([...idsOf(member.memberOf), ...memberOf])] }),
+    ...(socialLinks && { socialLinks: [...links, ...socialLinks.filter(isNew)] }),
+  };
+  const changes = (Object.keys(after) as Column[]).map(
+    (column): FieldChange => ({
+      column,
+      before: inWords(column, member[column], reading),
+      after: inWords(column, after[column], reading),
+    }),
+  );
+  return { values: after, changes: changes.filter(({ before, after: now }) => before !== now) };
 }

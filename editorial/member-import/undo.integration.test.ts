@@ -145,7 +145,7 @@ async function written(rows: TriedRow[]): Promise<{ id: string; members: string[
 }
 
 async function undone(id: string) {
-  await storeImport(imports.payload, id, { state: 'undoing', skipped: [] });
+  await storeImport(id, { state: 'undoing', skipped: [] }, { payload: imports.payload });
   await runImport(imports.payload, id);
   return imports.stored(id);
 }

@@ -2,9 +2,10 @@ import { cutText, shortenText } from '@/lib/cut-text';
 import { asciiEmailAddress } from '@/lib/email-address';
 import { isQuestion, type Question } from '@/lib/form-questions';
 import { textLimits } from '@/lib/limits';
+import { webAddressOf } from '@/lib/link-address';
 import type { Submission } from '@/payload-types';
-import { countryOf, kindIn, kindOf } from '../member-import/choices';
-import { type Values, webAddressOf } from '../member-import/values';
+import type { Values } from '../member-import/fields';
+import { countryOf, kindIn, kindOf } from '../names/kinds-and-countries';
 
 type Answers = Submission['answers'];
 type MemberField = NonNullable<Extract<Question, { memberField?: unknown }>['memberField']>;

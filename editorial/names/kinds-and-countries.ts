@@ -36,32 +36,3 @@ export function kindIn(text: string): Kind | null {
   // The longest match: "réseau d’associations" contains two.
   return found.sort(([a], [b]) => b.length - a.length)[0]?.[1] ?? null;
 }
-
-const yes = new Set(['oui', 'yes', 'si', 'x', '1', 'vrai', 'true', 'verdadero', 'o', 'y']);
-const no = new Set(['non', 'no', '0', 'faux', 'false', 'falso', 'n']);
-
-/** Returns whether a cell says yes or no; null for neither. */
-export function yesOrNo(text: string): boolean | null {
-  const word = sortKey(text);
-  return yes.has(word) ? true : no.has(word) ? false : null;
-}
-
-/** Returns a decimal number with a comma or a point; null for anything else. */
-export function numberOf(text: string): number | null {
-  const plain = text
-    .replace(/[\s\u00a0\u202f°]/g, '')
-    .replace('−', '-')
-    .replace(',', '.');
-  return /^-?\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : null;
-}
-
-/** Returns a day, stored as midnight UTC, from `2024-03-01`, `01/03/2024` or `1.3.2024`; null for anything else. */
-export function dayOf(text: string): string | null {
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:T[\d:.]*Z?)?$/.exec(text);
-  const european = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
-  const [year, month, day] = iso ? iso.slice(1) : european ? european.slice(1).reverse() : [];
-  if (!year || !month || !day) return null;
-  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // 31 February would become a day of March.
-  return at.getUTCMonth() === Number(month) - 1 && at.getUTCDate() === Number(day) ? at.toISOString() : null;
-}
