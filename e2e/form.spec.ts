@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { AdminPanel } from './support/admin-panel';
+import { AdminPanel, autosave } from './support/admin-panel';
 import type { Json } from './support/client';
 import { createPerson, removePerson } from './support/people';
 import { paragraph, uniqueWord } from './support/samples';
@@ -230,6 +230,22 @@ test('blocks, links and parts of a programme say what they are', async ({ page, 
     if (link.label) await expect(page.locator(`#links-row-${index}`)).toContainText(link.label);
   }
   await expect(page.getByText(/^Lien 0\d$/)).toHaveCount(0);
+});
+
+test('a block that is added is open, and stays so; the others stay folded', async ({ page, editor, workshop }) => {
+  const layout = [block('rich-text', { title: 'Un', anchor: 'un', body: paragraph('un') })];
+  const { id } = await workshop.draft('pages', uniqueWord('blocs'), { layout });
+  const panel = new AdminPanel(page);
+  await panel.signIn(editor);
+  await panel.open('pages', id);
+  await page.getByRole('button', { name: 'Ajouter Bloc' }).click();
+  await page.getByRole('button', { name: 'Étapes', exact: true }).click();
+  const title = page.locator('#field-layout__1__title');
+  const saved = autosave(page);
+  await title.fill('Adhérer');
+  await saved;
+  await expect(title).toBeVisible();
+  await expect(page.locator('#field-layout__0__title')).toBeHidden();
 });
 
 test('two equal anchors are never stored, in a draft or published', async ({ workshop }) => {

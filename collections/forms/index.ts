@@ -100,6 +100,7 @@ const form: Field[] = [
     admin: {
       initCollapsed: true,
       description: textByLanguage('forms.questionsHelp'),
+      components: { afterInput: ['/admin/rows/open-new-rows#OpenNewRows'] },
     },
     blocks: questions,
   },

@@ -50,6 +50,7 @@ export const Pages: CollectionConfig = contentCollection({
             description: textByLanguage('pages.layoutHelp'),
             components: {
               afterInput: [
+                '/admin/rows/open-new-rows#OpenNewRows',
                 { path: '/admin/copied-blocks/paste-blocks#PasteBlocks', clientProps: { kinds: kindsOfBlocks } },
               ],
             },

@@ -68,6 +68,7 @@ import { NewDocument as NewDocument_a9bf56ef1fcc4fd259e9d87a1352115b } from '../
 import { UsageCountCell as UsageCountCell_97e5f472d870f061fd75be8af0d22bea } from '../../../admin/usage/count-cell'
 import { FileField as FileField_740d2fcdd7e26a9c5999fed2759ca908 } from '../../../admin/files/field'
 import { ImportMembers as ImportMembers_feaf79baa0d60d20e9224a3ed4deb491 } from '../../../admin/import/view'
+import { OpenNewRows as OpenNewRows_c1b8fe521c341bd6631193982361b35a } from '../../../admin/rows/open-new-rows'
 import { PasteBlocks as PasteBlocks_afbbaf101e5af18ebdaeaca53a7c5a4c } from '../../../admin/copied-blocks/paste-blocks'
 import { PagesList as PagesList_d5f67cdcc3e15fd4428225a8b216162e } from '../../../admin/page-tree/pages-list'
 import { MediaControls as MediaControls_b7d32afad179e962af2227dae2ad3d6a } from '../../../admin/media/edit/controls'
@@ -186,6 +187,7 @@ export const importMap = {
   "/admin/usage/count-cell#UsageCountCell": UsageCountCell_97e5f472d870f061fd75be8af0d22bea,
   "/admin/files/field#FileField": FileField_740d2fcdd7e26a9c5999fed2759ca908,
   "/admin/import/view#ImportMembers": ImportMembers_feaf79baa0d60d20e9224a3ed4deb491,
+  "/admin/rows/open-new-rows#OpenNewRows": OpenNewRows_c1b8fe521c341bd6631193982361b35a,
   "/admin/copied-blocks/paste-blocks#PasteBlocks": PasteBlocks_afbbaf101e5af18ebdaeaca53a7c5a4c,
   "/admin/page-tree/pages-list#PagesList": PagesList_d5f67cdcc3e15fd4428225a8b216162e,
   "/admin/media/edit/controls#MediaControls": MediaControls_b7d32afad179e962af2227dae2ad3d6a,
