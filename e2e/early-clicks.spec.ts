@@ -102,13 +102,3 @@ test('the button that requests a review stays where it is when the scripts arriv
   await expect(page.locator('.live-preview-toggler')).toBeVisible();
   expect(await button.boundingBox()).toEqual(before);
 });
-
-test('a field that was focused before the scripts arrived can be commented', async ({ page, workshop, editor }) => {
-  const { id } = await workshop.draft('concepts', uniqueWord('terme'));
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  const release = await withoutScripts(page, `/admin/collections/concepts/${id}?locale=fr`);
-  await panel.field('Question').focus();
-  release();
-  await expect(page.getByRole('button', { name: /^Commenter\s: Question$/ })).toBeVisible();
-});

@@ -1,13 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
+import { startVideoService, testTitle, testVideos } from '@/editorial/videos/test-service';
 import { AdminPanel, autosave, write } from './support/admin-panel';
 import { Clicks, clicksInGuide } from './support/clicks';
 import { filledIn, makeJoinForm, names, send } from './support/forms';
+import { installation } from './support/installation';
 import { createPerson, removePerson } from './support/people';
-import { samples, uniqueWord } from './support/samples';
+import { paragraph, samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
 import { translate } from './support/translations';
 import { fileOf, imageFile, pdf } from './support/uploads';
+import { takeStill } from './support/videos';
 import { Workshop } from './support/workshop';
 
 const toDashboard = async (page: Page) => {
@@ -231,7 +234,7 @@ async function type(field: Locator, text: string): Promise<void> {
 }
 
 test('the frequent tasks take as many clicks as the guide says', async ({ admin, browser, reader, workshop }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const counted: Record<string, number> = {};
   const person = await createPerson(admin, 'editor');
   const own = new Workshop(person.client);
@@ -379,6 +382,31 @@ test('the frequent tasks take as many clicks as the guide says', async ({ admin,
       await expect(page.locator('#files-row-0').getByText(`${word}.pdf`, { exact: true })).toBeVisible();
       await stored;
     });
+    const source = await own.draft('pages', uniqueWord('clics'), {
+      layout: [{ blockType: 'rich-text', title: 'Un bloc', body: paragraph(word) }],
+    });
+    await panel.open('pages', source.id);
+    await count('Copier un bloc (page ouverte)', async () => {
+      await page.locator('#layout-row-0 .array-actions__button').first().click();
+      await page.getByRole('button', { name: 'Copier la ligne' }).click();
+    });
+    const target = await own.draft('pages', uniqueWord('clics'), { layout: [] });
+    await panel.open('pages', target.id);
+    await count('Coller le bloc copié dans une autre page (page ouverte)', async () => {
+      await page.getByRole('button', { name: 'Coller le bloc copié (Texte)' }).click();
+      await expect(page.locator('#layout-row-0')).toContainText('Un bloc');
+    });
+    const videos = await startVideoService(installation.videoPort);
+    const film = await own.draft('pages', uniqueWord('clics'), { layout: [] });
+    await panel.open('pages', film.id);
+    await count('Montrer une vidéo par son adresse, image décrite (page ouverte)', async () => {
+      await page.getByRole('button', { name: 'Ajouter Bloc' }).click();
+      await page.getByRole('button', { name: 'Vidéo', exact: true }).click();
+      await type(page.getByLabel('Adresse de la vidéo'), `${videos.url}/w/${testVideos.peertube}`);
+      await page.getByRole('button', { name: 'Chercher le titre et l’image' }).click();
+      await takeStill(page, uniqueWord('clics'), workshop);
+      await expect(page.locator('#field-layout__0__title')).toHaveValue(testTitle);
+    }).finally(() => videos.stop());
     const [file] = (await workshop.admin.get('/api/files', { 'where[filename][contains]': word })).json.docs as {
       id: string;
     }[];

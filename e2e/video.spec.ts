@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { text } from '@/blocks/example-text';
 import { startVideoService, type TestVideoService, testTitle, testVideos } from '@/editorial/videos/test-service';
 import { AdminPanel } from './support/admin-panel';
@@ -8,7 +7,7 @@ import { installation } from './support/installation';
 import { markupOf } from './support/markup';
 import { uniqueWord } from './support/samples';
 import { expect, test } from './support/test';
-import type { Workshop } from './support/workshop';
+import { takeStill } from './support/videos';
 
 let service: TestVideoService;
 test.beforeAll(async () => {
@@ -18,22 +17,6 @@ test.afterAll(() => service.stop());
 
 const watchUrl = () => `${service.url}/w/${testVideos.peertube}`;
 const embedUrl = () => `${service.url}/videos/embed/${testVideos.peertube}`;
-
-/** Answers the questions about the still of the video, and takes it; returns its id. */
-async function takeStill(page: Page, alt: string, workshop: Workshop): Promise<string> {
-  const dialog = page.getByRole('dialog', { name: 'Choisir une image' });
-  const row = dialog.getByRole('listitem').filter({ hasText: '1280 × 720' });
-  await row.getByLabel('Description de l’image').fill(alt);
-  await row.getByLabel('Non, personne').check();
-  await expect(row.getByText('Enregistrée')).toBeVisible();
-  const query = { 'where[alt][equals]': alt, locale: 'fr', depth: 0 };
-  const [doc] = (await workshop.admin.get('/api/media', query)).json.docs as { id: string }[];
-  const id = doc?.id ?? '';
-  workshop.removeLater('media', id);
-  await row.getByRole('button', { name: /^Choisir cette image/ }).click();
-  await expect(dialog).toBeHidden();
-  return id;
-}
 
 test('a page shows a video as a picture and a link, and loads nothing of its site', async ({
   page,

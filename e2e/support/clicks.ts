@@ -41,7 +41,7 @@ export class Clicks {
   }
 }
 
-/** Reads the ten tasks and their clicks from the guide: the first and the second column of its table. */
+/** Reads the tasks and their clicks from the guide: the first and the second column of its table. */
 export function clicksInGuide(): Record<string, number> {
   const guide = readFileSync(path.join('docs', 'guide', '10-clics.md'), 'utf8');
   const rows = [...guide.matchAll(/^\| ([^|]+?) +\| (\d+)/gm)];
