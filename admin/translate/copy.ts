@@ -1,6 +1,6 @@
-import { $getRoot, $parseSerializedNode, getNearestEditorFromDOMNode } from '@payloadcms/richtext-lexical/lexical';
+import type { SerializedLexicalNode } from '@payloadcms/richtext-lexical/lexical';
 
-type LongText = { root?: { children?: Parameters<typeof $parseSerializedNode>[0][] } };
+type LongText = { root?: { children?: SerializedLexicalNode[] } };
 
 /** The element of a field that can be written in. */
 const writable = '[contenteditable="true"], [data-target] :is(textarea, input):enabled:read-write';
@@ -20,13 +20,17 @@ export function whenWritable(section: Element, work: (element: HTMLElement) => v
  *
  * @returns whether the field accepted it
  */
-export function putInto(element: HTMLElement, value: unknown): boolean {
+export async function putInto(element: HTMLElement, value: unknown): Promise<boolean> {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) {
     element.focus();
     element.select();
     // Deprecated, and still the only way to a change that the browser can undo.
     return document.execCommand('insertText', false, String(value ?? ''));
   }
+  // Loaded with the field: its code is not in the scripts of every page.
+  const { $getRoot, $parseSerializedNode, getNearestEditorFromDOMNode } = await import(
+    '@payloadcms/richtext-lexical/lexical'
+  );
   const editor = getNearestEditorFromDOMNode(element);
   const children = (value as LongText | null)?.root?.children;
   if (!editor || !children) return false;

@@ -20,8 +20,8 @@ export function useReplacement({ root, texts, onReplaced }: Options) {
   const put = (replacement: Replacement) => {
     const section = root.current?.querySelector(`#${CSS.escape(sectionId(replacement.pair.key))}`);
     if (!section) return;
-    whenWritable(section, (element) => {
-      if (putInto(element, replacement.value)) onReplaced(replacement);
+    whenWritable(section, async (element) => {
+      if (await putInto(element, replacement.value)) onReplaced(replacement);
     });
   };
   return {

@@ -23,6 +23,7 @@ import { label, requestT, textByLanguage } from '@/messages/panel';
 import { withPicker } from '../relation-pickers';
 import { Footnote } from './footnote';
 import { linkFeature } from './link-feature';
+import { loadOnDemand } from './load-on-demand';
 import { relabelFeature } from './relabel-feature';
 import { tableFeature } from './table';
 import { VideoInText } from './video';
@@ -90,39 +91,45 @@ const tools = (
 ).map(([key, file]) => createServerFeature({ feature: { ClientFeature: `/admin/rich-text/tools/${file}` }, key })());
 
 /** The rich-text editor: only the formats that the site's design has. */
-export const textEditor = lexicalEditor({
-  features: [
-    ParagraphFeature(),
-    relabelFeature(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), 'label', {
-      key: 'richText.heading',
-      // Payload puts the level in its place.
-      values: { level: '{{headingLevel}}' },
-    }),
-    BoldFeature(),
-    ItalicFeature(),
-    relabelFeature(TextStateFeature({ state: { lang: languageMarks } }), 'defaultStyle', 'richText.languageOfTheText'),
-    relabelFeature(UnorderedListFeature(), 'label', 'richText.bulletedList'),
-    relabelFeature(OrderedListFeature(), 'label', 'richText.numberedList'),
-    BlockquoteFeature(),
-    linkFeature({
-      enabledCollections: [...publicCollections],
-      fields: ({ defaultFields }) => [
-        ...defaultFields.map((field) => {
-          if (field.type === 'text' && field.name === 'url') return linkUrl(field);
-          // Payload's label is a function that reads its own texts only.
-          return field.type === 'relationship' ? withPicker({ ...field, label: label('fields.document') }) : field;
-        }),
-        glossaryMark,
-      ],
-    }),
-    relabelFeature(UploadFeature({ enabledCollections: ['media'] }), 'label', 'richText.picture'),
-    pictures(),
-    tableFeature(),
-    BlocksFeature({ blocks: [VideoInText], inlineBlocks: [Footnote] }),
-    videos(),
-    cleanPaste(),
-    ...tools,
-    FixedToolbarFeature(),
-    InlineToolbarFeature(),
-  ],
-});
+export const textEditor = loadOnDemand(
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      relabelFeature(HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }), 'label', {
+        key: 'richText.heading',
+        // Payload puts the level in its place.
+        values: { level: '{{headingLevel}}' },
+      }),
+      BoldFeature(),
+      ItalicFeature(),
+      relabelFeature(
+        TextStateFeature({ state: { lang: languageMarks } }),
+        'defaultStyle',
+        'richText.languageOfTheText',
+      ),
+      relabelFeature(UnorderedListFeature(), 'label', 'richText.bulletedList'),
+      relabelFeature(OrderedListFeature(), 'label', 'richText.numberedList'),
+      BlockquoteFeature(),
+      linkFeature({
+        enabledCollections: [...publicCollections],
+        fields: ({ defaultFields }) => [
+          ...defaultFields.map((field) => {
+            if (field.type === 'text' && field.name === 'url') return linkUrl(field);
+            // Payload's label is a function that reads its own texts only.
+            return field.type === 'relationship' ? withPicker({ ...field, label: label('fields.document') }) : field;
+          }),
+          glossaryMark,
+        ],
+      }),
+      relabelFeature(UploadFeature({ enabledCollections: ['media'] }), 'label', 'richText.picture'),
+      pictures(),
+      tableFeature(),
+      BlocksFeature({ blocks: [VideoInText], inlineBlocks: [Footnote] }),
+      videos(),
+      cleanPaste(),
+      ...tools,
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  }),
+);

@@ -1,7 +1,6 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { useDocumentName } from '../../rows/use-document-name';
 import { useT } from '../../texts/use-t';
 import buttons from '../../ui/button.module.css';
 import { DialogActions } from '../../ui/dialog';
@@ -9,6 +8,7 @@ import styles from './link.module.css';
 import type { LinkFields, LinkPlace } from './selected-link';
 import { type LinkTarget, typedAddress } from './target';
 import { ChosenTarget, TargetField } from './target-field';
+import { useStoredTarget } from './use-stored-target';
 
 type LinkFormProps = {
   place: LinkPlace;
@@ -88,17 +88,6 @@ export function LinkForm({ place, onSave, onRemove, onClose }: LinkFormProps) {
       </DialogActions>
     </form>
   );
-}
-
-/** Where a stored link leads; null of a new one. */
-export function useStoredTarget(fields: LinkFields | null): LinkTarget | null {
-  const { linkType, url, doc } = fields ?? {};
-  const id =
-    doc && (typeof doc.value === 'object' ? String((doc.value as { id?: unknown }).id ?? '') : String(doc.value));
-  const document = linkType === 'internal' && doc && id ? { relationTo: doc.relationTo, id } : null;
-  const title = useDocumentName(document);
-  if (document) return { kind: 'document', ...document, title, about: '' };
-  return linkType !== 'internal' && url ? { kind: 'address', url } : null;
 }
 
 /** The fields as Payload stores them. */

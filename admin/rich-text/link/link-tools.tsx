@@ -1,14 +1,20 @@
 'use client';
 
 import { setFloatingElemPositionForLinkEditor } from '@payloadcms/richtext-lexical/client';
-import { $getSelection, COMMAND_PRIORITY_EDITOR, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
+import {
+  $getSelection,
+  COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
+  FOCUS_COMMAND,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useT } from '../../texts/use-t';
 import { Dialog } from '../../ui/dialog';
 import { OutsideForm } from '../../ui/outside-form';
-import { LinkForm, useStoredTarget } from './dialog';
+import type { LinkForm as LinkFormComponent } from './dialog';
 import styles from './link.module.css';
 import {
   $linkOf,
@@ -19,12 +25,37 @@ import {
   removeLink,
   writeLink,
 } from './selected-link';
+import { useStoredTarget } from './use-stored-target';
+
+/**
+ * Returns the form of the dialog once it is there, and what loads it: when the cursor comes into the text, which is before a link
+ * can be asked for. It recognises addresses by the list of public suffixes, which is as large as the rest of a form.
+ */
+function useLinkForm(editor: LexicalEditor) {
+  const [Form, setForm] = useState<typeof LinkFormComponent | null>(null);
+  useEffect(() => {
+    const load = () => {
+      import('./dialog').then(({ LinkForm }) => setForm(() => LinkForm));
+      return false;
+    };
+    const undo = [
+      editor.registerCommand(FOCUS_COMMAND, load, COMMAND_PRIORITY_HIGH),
+      // From a toolbar: the text has no cursor yet, or its form failed to load.
+      editor.registerCommand(OPEN_LINK, load, COMMAND_PRIORITY_HIGH),
+    ];
+    return () => {
+      for (const each of undo) each();
+    };
+  }, [editor]);
+  return Form;
+}
 
 /** The dialog of links, and the bar at the link in which the cursor is. */
 export function LinkTools({ anchorElem }: { anchorElem: HTMLElement }) {
   const [editor] = useLexicalComposerContext();
   const isEditable = useLexicalEditable();
   const t = useT();
+  const LinkForm = useLinkForm(editor);
   const [place, setPlace] = useState<LinkPlace | null>(null);
   useEffect(
     () =>
@@ -50,10 +81,10 @@ export function LinkTools({ anchorElem }: { anchorElem: HTMLElement }) {
       <OutsideForm>
         <Dialog
           title={t(place?.key ? 'textEditor.link.existing' : 'textEditor.link.new')}
-          open={place !== null}
+          open={place !== null && LinkForm !== null}
           onClose={close}
         >
-          {place && (
+          {place && LinkForm && (
             <LinkForm
               place={place}
               onSave={(fields, text) => leave(() => writeLink(editor, place, fields, text))}

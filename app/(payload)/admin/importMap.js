@@ -9,32 +9,12 @@ import { TitleCell as TitleCell_eb0ffa48f123071e9ce94edde612a009 } from '../../.
 import { LimitedDescription as LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1 } from '../../../admin/text-length/description'
 import { CommentSlot as CommentSlot_dc1a9b100f534b2136424f7fb53c9729 } from '../../../admin/comments/slot'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
-import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TextFactsClient as TextFactsClient_2947ab13f933c641e3b94b164320a7c0 } from '../../../admin/rich-text/tools/text-facts'
-import { ShortcutsClient as ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1 } from '../../../admin/rich-text/tools/shortcuts'
-import { NestedListsClient as NestedListsClient_29681ebd417df56e8a17cd4a7ba85638 } from '../../../admin/rich-text/tools/nested-lists'
-import { CleanPasteClient as CleanPasteClient_00397ab63acfe7c0719807a841bf79c7 } from '../../../admin/rich-text/clean-paste'
-import { VideoClient as VideoClient_7d543e9dffb74e4d995c87582c514520 } from '../../../admin/rich-text/video'
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { VideoAddressField as VideoAddressField_1acd9f08457078428bff5d97cccfeb15 } from '../../../admin/video/field'
 import { VideoTextField as VideoTextField_4db427eb0c850120f91477394ab2301a } from '../../../admin/video/text-field'
 import { MediaField as MediaField_8bfdec375c775130a90b0ab7b7f6c996 } from '../../../admin/media/picker/field'
-import { TableFeatureClient as TableFeatureClient_13e848d36dc58e6bde8b728c04084545 } from '../../../admin/rich-text/table'
-import { PicturesClient as PicturesClient_946a83686d337fc77a8c7910c59b6d66 } from '../../../admin/rich-text/pictures'
-import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinkFeatureClient as LinkFeatureClient_c3ab8fbf3d58dc6fc2fafd09d8f2e5d1 } from '../../../admin/rich-text/link/feature'
 import { PickerField as PickerField_d5bf7e570dc5aefb991546dc979dc06c } from '../../../admin/picker/field'
-import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TextStateFeatureClient as TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RichTextField as RichTextField_f3d0f7305b7cf628ea80521862aad9b7 } from '../../../admin/rich-text/field/server-field'
 import { RowLabel as RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa } from '../../../admin/rows/row-label'
 import { DateField as DateField_985706c4f5db95138a0966f076ac7760 } from '../../../admin/dates/field'
 import { PlaceField as PlaceField_3263656b7675f083f45a72c7cdd10ace } from '../../../admin/places/field'
@@ -128,32 +108,12 @@ export const importMap = {
   "/admin/text-length/description#LimitedDescription": LimitedDescription_d03196e130dc0dc3e6015dbb4d5787a1,
   "/admin/comments/slot#CommentSlot": CommentSlot_dc1a9b100f534b2136424f7fb53c9729,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/rich-text/tools/text-facts#TextFactsClient": TextFactsClient_2947ab13f933c641e3b94b164320a7c0,
-  "/admin/rich-text/tools/shortcuts#ShortcutsClient": ShortcutsClient_6115eb70ae3521a2ac70560be1fe26d1,
-  "/admin/rich-text/tools/nested-lists#NestedListsClient": NestedListsClient_29681ebd417df56e8a17cd4a7ba85638,
-  "/admin/rich-text/clean-paste#CleanPasteClient": CleanPasteClient_00397ab63acfe7c0719807a841bf79c7,
-  "/admin/rich-text/video#VideoClient": VideoClient_7d543e9dffb74e4d995c87582c514520,
-  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/video/field#VideoAddressField": VideoAddressField_1acd9f08457078428bff5d97cccfeb15,
   "/admin/video/text-field#VideoTextField": VideoTextField_4db427eb0c850120f91477394ab2301a,
   "/admin/media/picker/field#MediaField": MediaField_8bfdec375c775130a90b0ab7b7f6c996,
-  "/admin/rich-text/table#TableFeatureClient": TableFeatureClient_13e848d36dc58e6bde8b728c04084545,
-  "/admin/rich-text/pictures#PicturesClient": PicturesClient_946a83686d337fc77a8c7910c59b6d66,
-  "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/rich-text/link/feature#LinkFeatureClient": LinkFeatureClient_c3ab8fbf3d58dc6fc2fafd09d8f2e5d1,
   "/admin/picker/field#PickerField": PickerField_d5bf7e570dc5aefb991546dc979dc06c,
-  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TextStateFeatureClient": TextStateFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/rich-text/field/server-field#RichTextField": RichTextField_f3d0f7305b7cf628ea80521862aad9b7,
   "/admin/rows/row-label#RowLabel": RowLabel_d88dc762f8241c96d0c9cb0c8b1857fa,
   "/admin/dates/field#DateField": DateField_985706c4f5db95138a0966f076ac7760,
   "/admin/places/field#PlaceField": PlaceField_3263656b7675f083f45a72c7cdd10ace,
