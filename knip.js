@@ -9,6 +9,8 @@ export default {
     'content/*/index.ts',
     // Read by Payload.
     'database/migrations/**/*.ts',
+    // Stand for packages in the browser (admin/bundle/turbopack.ts).
+    'admin/bundle/{http-status,no-json-schemas}.ts',
     // Run by a test as a process of its own.
     '**/test-*-process.ts',
     // Named in stryker.config.js.

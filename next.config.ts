@@ -1,5 +1,6 @@
 import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
+import { turbopackOfPanel } from './admin/bundle/turbopack';
 import { organisationTimeZone, sourceLocale } from './lib/locales';
 import { rewrites } from './lib/rewrites';
 import { publicHeaders } from './lib/security-headers';
@@ -16,7 +17,11 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Names of errors tell Payload what to answer and how loudly to log it; minified, they are lost.
   // The other way of dividing styles has six files on each page, and a first visit waits for all of them.
-  experimental: { turbopackMinify: { server: false, client: true }, cssChunking: 'graph' },
+  experimental: {
+    turbopackMinify: { server: false, client: true },
+    cssChunking: 'graph',
+    turbopackUseBuiltinSass: true,
+  },
   // One copy of Payload in the process: bundled, the instrumentation has a second one, whose errors the API does not
   // know for its own, and the admin panel does not learn which field is wrong.
   serverExternalPackages: [
@@ -32,6 +37,7 @@ const config: NextConfig = {
     '@opentelemetry/resources',
     '@opentelemetry/sdk-trace-node',
   ],
+  turbopack: turbopackOfPanel,
   // Code in the browser reads these settings too: the start builds again when they change (scripts/build.ts).
   env: { SOURCE_LOCALE: sourceLocale, TIME_ZONE: organisationTimeZone },
   headers: async () => publicHeaders,

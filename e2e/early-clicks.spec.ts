@@ -102,3 +102,21 @@ test('the button that requests a review stays where it is when the scripts arriv
   await expect(page.locator('.live-preview-toggler')).toBeVisible();
   expect(await button.boundingBox()).toEqual(before);
 });
+
+test('a rich text has its label and its place until the scripts of the editor arrive', async ({
+  page,
+  workshop,
+  editor,
+}) => {
+  const { id } = await workshop.draft('events', uniqueWord('texte'));
+  await new AdminPanel(page).signIn(editor);
+  const release = await withoutScripts(page, `/admin/collections/events/${id}`);
+  const label = page.getByText('Texte', { exact: true });
+  const place = page.locator('.field-type:has(> .shimmer-effect)').filter({ has: label });
+  await expect(place).toBeVisible();
+  expect((await place.boundingBox())?.height).toBeGreaterThan(200);
+  release();
+  await expect(page.locator('[data-lexical-editor="true"]').first()).toBeVisible();
+  await expect(place).toHaveCount(0);
+  await expect(label).toHaveCount(1);
+});

@@ -2,7 +2,7 @@
 
 import { useAuth, useConfig, useListDrawerContext, useListQuery } from '@payloadcms/ui';
 import type { Where } from 'payload';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ListDate } from '@/collections/panel-components/lists';
 import type { SavedFilter } from '@/editorial/list-filters/store';
@@ -23,8 +23,9 @@ import {
   withoutConditions,
 } from './conditions';
 import { DateFilter } from './date-filter';
-import { ManageDialog } from './manage-dialog';
-import { SaveDialog } from './save-dialog';
+
+const ManageDialog = lazy(async () => ({ default: (await import('./manage-dialog')).ManageDialog }));
+const SaveDialog = lazy(async () => ({ default: (await import('./save-dialog')).SaveDialog }));
 
 type ListQuery = {
   where?: Where | undefined;
@@ -141,17 +142,19 @@ function Bar({ hasEditor, dates, collection }: ListFilterBarProps & { collection
       </div>
       {opened && (
         <OutsideForm>
-          {opened === 'save' ? (
-            <SaveDialog
-              api={api}
-              query={shown}
-              filters={filters}
-              onClose={() => setOpened(null)}
-              onFilters={setFilters}
-            />
-          ) : (
-            <ManageDialog api={api} filters={filters} onClose={() => setOpened(null)} onFilters={setFilters} />
-          )}
+          <Suspense>
+            {opened === 'save' ? (
+              <SaveDialog
+                api={api}
+                query={shown}
+                filters={filters}
+                onClose={() => setOpened(null)}
+                onFilters={setFilters}
+              />
+            ) : (
+              <ManageDialog api={api} filters={filters} onClose={() => setOpened(null)} onFilters={setFilters} />
+            )}
+          </Suspense>
         </OutsideForm>
       )}
     </div>

@@ -5,7 +5,6 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Role } from '@/lib/access';
 import { requestJson } from '../api/request';
 import { useServerState } from '../document-state/store';
-import { ShareDialog } from '../preview-links/share-dialog';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
@@ -17,6 +16,7 @@ import styles from './schedule.module.css';
 import type { Plans } from './schedule-dialog';
 import { describeSchedule } from './texts';
 
+const ShareDialog = lazy(async () => ({ default: (await import('../preview-links/share-dialog')).ShareDialog }));
 const ScheduleDialog = lazy(async () => ({ default: (await import('./schedule-dialog')).ScheduleDialog }));
 
 /** Scheduled publications, beside the save state; the dialogs of the document's menu are here too, outside its form. */
@@ -96,7 +96,9 @@ export function PublicationBar() {
               />
             </Suspense>
           ) : opened === 'share' ? (
-            <ShareDialog language={language} subject={subject} open onClose={close} />
+            <Suspense>
+              <ShareDialog language={language} subject={subject} open onClose={close} />
+            </Suspense>
           ) : (
             <Dialog title={t('schedule.unread')} open onClose={close}>
               <button type="button" className={buttons.button} onClick={close}>

@@ -23,7 +23,7 @@ import { DocumentTitle } from '../document-title/document-title';
 import frame from '../ui/view.module.css';
 import { translatePath } from './address';
 import { shownPairs } from './shown-pairs';
-import { SideBySide } from './side-by-side';
+import { SideBySide } from './side-by-side-on-demand';
 
 /** The tab “Traduire” of a document: the source text beside the locale in the address. */
 export async function TranslateView({ initPageResult }: DocumentViewServerProps) {

@@ -18,8 +18,8 @@ async function importMapPaths(): Promise<string[]> {
   const paths: string[] = [];
   const addToImportMap = (given: unknown): void => {
     for (const component of [given].flat()) {
-      const { path, exportName } = (component && parsePayloadComponent(component as string)) || {};
-      if (path) paths.push(`${path}#${exportName}`);
+      const parsed = component ? parsePayloadComponent(component as string) : null;
+      if (parsed) paths.push(`${parsed.path}#${parsed.exportName}`);
     }
   };
   editor.generateImportMap?.({

@@ -4,7 +4,7 @@ import { sourceLocale } from '@/lib/locales';
 import { getT } from '@/messages/panel';
 import { MediaFrame } from '../frame';
 import { tagsInUse } from '../tags/in-use';
-import { AddMedia } from './add-media';
+import { AddMedia } from './add-media-on-demand';
 import { maxWaiting, mediaItem } from './media-item';
 
 /** “Ajouter des images”: many at once, and those that this person added before and did not finish. */
