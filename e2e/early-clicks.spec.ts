@@ -110,7 +110,16 @@ test('a rich text has its label and its place until the scripts of the editor ar
 }) => {
   const { id } = await workshop.draft('events', uniqueWord('texte'));
   await new AdminPanel(page).signIn(editor);
-  const release = await withoutScripts(page, `/admin/collections/events/${id}`);
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('data-lexical-editor')) await released;
+    await route.fulfill({ response });
+  });
+  await page.goto(`/admin/collections/events/${id}`);
   const label = page.getByText('Texte', { exact: true });
   const place = page.locator('.field-type:has(> .shimmer-effect)').filter({ has: label });
   await expect(place).toBeVisible();

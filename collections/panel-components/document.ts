@@ -12,6 +12,7 @@ const bar = (collection: PublicCollection): Components => ({
   edit: {
     Status: '/admin/checks/status#DocumentStatus',
     beforeDocumentControls: [
+      '/admin/rich-text/field/editor-scripts#EditorScripts',
       '/admin/schedule/bar#PublicationBar',
       '/admin/checks/issues-button#IssuesButton',
       { path: '/admin/review/request-button#RequestButton', serverProps: { collection } },

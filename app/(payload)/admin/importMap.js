@@ -30,6 +30,7 @@ import { CommentsPart as CommentsPart_d5e6d3539beafdc4420e3f69496b2b3a } from '.
 import { CsvLinks as CsvLinks_fa0f27c91959df3cf188595fe662707e } from '../../../admin/csv/list-links'
 import { WatchList as WatchList_843e5852226b64973bbe22e78b24f933 } from '../../../admin/presence/watch-list'
 import { ListFilterBar as ListFilterBar_09b859b50e4bfb49ae316a085577530f } from '../../../admin/list-filters/bar'
+import { EditorScripts as EditorScripts_aa151aff3efb41d300fdea9610a74bc6 } from '../../../admin/rich-text/field/editor-scripts'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
 import { IssuesButton as IssuesButton_45183e89696be7ec9a0120131b538d03 } from '../../../admin/checks/issues-button'
 import { RequestButton as RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac } from '../../../admin/review/request-button'
@@ -129,6 +130,7 @@ export const importMap = {
   "/admin/csv/list-links#CsvLinks": CsvLinks_fa0f27c91959df3cf188595fe662707e,
   "/admin/presence/watch-list#WatchList": WatchList_843e5852226b64973bbe22e78b24f933,
   "/admin/list-filters/bar#ListFilterBar": ListFilterBar_09b859b50e4bfb49ae316a085577530f,
+  "/admin/rich-text/field/editor-scripts#EditorScripts": EditorScripts_aa151aff3efb41d300fdea9610a74bc6,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
   "/admin/checks/issues-button#IssuesButton": IssuesButton_45183e89696be7ec9a0120131b538d03,
   "/admin/review/request-button#RequestButton": RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac,
