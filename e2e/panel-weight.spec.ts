@@ -97,7 +97,7 @@ test('only a page with a rich text loads the editor, with its other scripts', as
   expect(await loadsEditor(form)).toBe(true);
   await expect(editorOf(page)).toBeVisible();
   // The page names them, so that they come while the other scripts do.
-  const html = await (await page.request.get(form)).text();
+  const html = (await (await page.goto(form))?.text()) ?? '';
   const named = [...html.matchAll(/\/_next\/static\/[^"\\]+\.js/g)].map(([address]) => address);
   expect((await Promise.all([...new Set(named)].map(isOfEditor))).includes(true)).toBe(true);
 });
