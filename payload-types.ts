@@ -98,6 +98,8 @@ export interface Config {
     'intended-issues': IntendedIssue;
     'media-withdrawals': MediaWithdrawal;
     'preview-links': PreviewLink;
+    releases: Release;
+    'release-entries': ReleaseEntry;
     'comment-threads': CommentThread;
     comments: Comment;
     'document-presence': DocumentPresence;
@@ -137,6 +139,8 @@ export interface Config {
     'intended-issues': IntendedIssuesSelect<false> | IntendedIssuesSelect<true>;
     'media-withdrawals': MediaWithdrawalsSelect<false> | MediaWithdrawalsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'release-entries': ReleaseEntriesSelect<false> | ReleaseEntriesSelect<true>;
     'comment-threads': CommentThreadsSelect<false> | CommentThreadsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
@@ -2405,6 +2409,31 @@ export interface PreviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  name: string;
+  note?: string | null;
+  createdBy?: (string | null) | User;
+  publishedAt?: string | null;
+  publishedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-entries".
+ */
+export interface ReleaseEntry {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  release: string;
+  key: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comment-threads".
  */
 export interface CommentThread {
@@ -2485,6 +2514,8 @@ export interface Activity {
     | 'scheduled-publish'
     | 'scheduled-unpublish'
     | 'schedule-canceled'
+    | 'release-added'
+    | 'release-removed'
     | 'review-requested'
     | 'review-withdrawn'
     | 'review-sent-back'
@@ -3854,6 +3885,29 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   by?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  note?: T;
+  createdBy?: T;
+  publishedAt?: T;
+  publishedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-entries_select".
+ */
+export interface ReleaseEntriesSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  release?: T;
+  key?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

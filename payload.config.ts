@@ -43,6 +43,7 @@ import { memberImport, purgeMemberImports } from './editorial/member-import/run'
 import { DocumentPresence } from './editorial/presence';
 import { PreviewLinks } from './editorial/preview-links';
 import { recheckReferencingDocumentsTask } from './editorial/projections/recheck-job';
+import { ReleaseEntries, Releases } from './editorial/releases';
 import { ReviewLog } from './editorial/review';
 import { sendReviewMail } from './editorial/review/mail';
 import { sendScheduleMail } from './editorial/schedule/mail';
@@ -120,6 +121,8 @@ const site = buildConfig({
       IntendedIssues,
       MediaWithdrawals,
       PreviewLinks,
+      Releases,
+      ReleaseEntries,
       CommentThreads,
       Comments,
       DocumentPresence,

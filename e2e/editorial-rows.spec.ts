@@ -113,6 +113,8 @@ test('neither the public nor staff may write rows of hooks; the public may not r
     'intended-issues',
     'comment-threads',
     'comments',
+    'releases',
+    'release-entries',
     'activity',
   ]) {
     expect((await reader.get(`/api/${collection}`)).status).toBe(403);

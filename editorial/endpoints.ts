@@ -19,6 +19,7 @@ import { pageTreeEndpoints } from './page-tree/endpoints';
 import { placeMapEndpoint } from './places/map-endpoint';
 import { presenceEndpoints } from './presence/endpoints';
 import { previewLinkEndpoints } from './preview-links/endpoints';
+import { releaseEndpoints } from './releases/endpoints';
 import { restoreRowTexts } from './restored-rows/endpoint';
 import { reviewEndpoints } from './review/endpoints';
 import { scheduleEndpoints } from './schedule/endpoints';
@@ -48,6 +49,7 @@ export const editorialEndpoints: Endpoint[] = [
   ...pageTreeEndpoints,
   ...reviewEndpoints,
   ...scheduleEndpoints,
+  ...releaseEndpoints,
   ...previewLinkEndpoints,
   ...memberImportEndpoints,
   memberFromSubmissionEndpoint,

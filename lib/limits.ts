@@ -163,6 +163,16 @@ export const commentLimits = {
   maxPerDocument: 500,
 } as const;
 
+/** Documents that are published together. */
+export const releaseLimits = {
+  maxNameLength: 120,
+  maxNoteLength: 1000,
+  /** Of one release: all of them are published in one transaction, and read with its view. */
+  maxEntries: 50,
+  /** Open ones at once: the dialog of a document lists them all. */
+  maxOpen: 50,
+} as const;
+
 /** Saved filters of the panel's lists. */
 export const listFilterLimits = {
   maxNameLength: 60,

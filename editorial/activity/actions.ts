@@ -4,6 +4,7 @@ import { hourMs } from '@/lib/limits';
 export const activityActions = [
   ...(['created', 'saved', 'published', 'taken-off'] as const),
   ...(['scheduled-publish', 'scheduled-unpublish', 'schedule-canceled'] as const),
+  ...(['release-added', 'release-removed'] as const),
   ...(['review-requested', 'review-withdrawn', 'review-sent-back'] as const),
   ...(['translation-current', 'confirmed', 'file-replaced', 'role-changed'] as const),
   ...(['trashed', 'restored', 'deleted'] as const),

@@ -5,7 +5,7 @@ import { hiddenCollection } from '../hidden-collection';
 import { activityActions } from './actions';
 
 /** What contributors work with. */
-export const contributorKinds: readonly string[] = [...publicCollections, 'media', 'files'];
+export const contributorKinds: readonly string[] = [...publicCollections, 'media', 'files', 'releases'];
 
 /** Contributors read what is done to content and files; editors also what is done to forms, settings and accounts. */
 const readActivity: Access = ({ req }) => {
@@ -23,7 +23,7 @@ const rows = hiddenCollection(
     // The title in the source language as it was then, so that the row says what it was about after a deletion. Of an
     // account none: its name is personal data, and goes with it.
     { name: 'title', type: 'text' },
-    // The locale of a translation, the moment of a schedule, the role of an account.
+    // The locale of a translation, the moment of a schedule, the name of a release, the role of an account.
     { name: 'detail', type: 'text' },
     // Id of the version that was published.
     { name: 'version', type: 'text' },

@@ -12,6 +12,7 @@ const written = (
     | 'intended-issues'
     | 'comment-threads'
     | 'comments'
+    | 'release-entries'
     | 'document-presence',
   name: string,
 ): Projection => ({
@@ -38,5 +39,6 @@ export const projections: readonly Projection[] = [
   written('comment-threads', 'fields and blocks that are commented on'),
   written('comments', 'comments on them'),
   written('preview-links', 'links by which it can be previewed'),
+  written('release-entries', 'the releases it is in'),
   written('document-presence', 'who has it open'),
 ];

@@ -3,9 +3,7 @@ import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
 import { bypassAccess } from '@/lib/bypass-access';
-import { momentOnClock } from '@/lib/clock';
 import { inOneTransaction } from '@/lib/in-transaction';
-import { organisationTimeZone } from '@/lib/locales';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { recordOnDocument } from '../activity/record';
@@ -20,6 +18,7 @@ import {
   type ScheduleInput,
   scheduleTypes,
 } from './jobs';
+import { requestedMoment } from './requested-moment';
 
 const subject = z.object({
   collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
@@ -120,14 +119,6 @@ const cancel = endpoint({
 });
 
 const ownerOf = ({ collection, id }: z.output<typeof subject>) => ({ inCollection: collection, documentId: id });
-
-function requestedMoment(day: string, time: string, req: PayloadRequest): string {
-  const moment = momentOnClock(day, time, organisationTimeZone);
-  if (!moment) throw new ApiError(req, 'bad-request', 'scheduleErrors.noMoment');
-  if (moment.kind === 'never') throw new ApiError(req, 'bad-request', 'scheduleErrors.never');
-  if (Date.parse(moment.at) <= Date.now()) throw new ApiError(req, 'bad-request', 'scheduleErrors.past');
-  return moment.at;
-}
 
 /** Stores the newest version: this one will be published. */
 async function publication(document: z.output<typeof subject>, req: PayloadRequest): Promise<ScheduleInput> {

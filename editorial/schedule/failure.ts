@@ -3,7 +3,7 @@ import type { ScheduleJob } from './jobs';
 
 /** Why a schedule failed; stored as JSON in the error of its job. */
 export type ScheduleFailure = {
-  reason: 'gone' | 'version-gone' | 'incomplete' | 'interrupted' | 'refused';
+  reason: 'gone' | 'version-gone' | 'incomplete' | 'interrupted' | 'refused' | 'release-empty' | 'release-refused';
   /** The fields to fill, or the refusal, in the default language of the panel. */
   detail: string;
 };

@@ -9,7 +9,8 @@ export type ScheduleType = (typeof scheduleTypes)[number];
 /** Input of a job of the task `schedulePublish`; in the shape of Payload's own. */
 export type ScheduleInput = {
   type: ScheduleType;
-  doc: { relationTo: PublicCollection; value: string };
+  /** A document, or a release: all of its documents. */
+  doc: { relationTo: PublicCollection | 'releases'; value: string };
   /** The person who scheduled it. */
   user: { relationTo: 'users'; value: string };
   /** Their panel language at that time, for the mail about a failure; missing in older jobs. */
@@ -30,14 +31,20 @@ export type ScheduleJob = {
 
 type Subject = { collection: PublicCollection; id: string };
 
-const whereSubject = ({ collection, id }: Subject): Where[] => [
+/** What a schedule is about: a document, or a release. */
+type Scheduled = { collection: PublicCollection | 'releases'; id: string };
+
+const whereSubject = ({ collection, id }: Scheduled): Where[] => [
   { taskSlug: { equals: 'schedulePublish' } },
   { 'input.doc.relationTo': { equals: collection } },
   { 'input.doc.value': { equals: id } },
 ];
 
-/** Reads the schedules of a document, failed ones included, soonest first. Without access rules: jobs have no owner. */
-export async function readSchedules(subject: Subject, req: PayloadRequest): Promise<ScheduleJob[]> {
+/**
+ * Reads the schedules of a document or a release, failed ones included, soonest first. Without access rules: jobs have no
+ * owner.
+ */
+export async function readSchedules(subject: Scheduled, req: PayloadRequest): Promise<ScheduleJob[]> {
   const { docs } = await req.payload.db.find<ScheduleJob>({
     collection: 'payload-jobs',
     where: { and: [...whereSubject(subject), { completedAt: { exists: false } }] },
@@ -50,7 +57,7 @@ export async function readSchedules(subject: Subject, req: PayloadRequest): Prom
 }
 
 /** Deletes schedules, failed ones included; a running job continues. */
-export async function deleteSchedules(subject: Subject, type: ScheduleType, req: PayloadRequest): Promise<void> {
+export async function deleteSchedules(subject: Scheduled, type: ScheduleType, req: PayloadRequest): Promise<void> {
   await req.payload.db.deleteMany({
     collection: 'payload-jobs',
     where: {
@@ -58,6 +65,25 @@ export async function deleteSchedules(subject: Subject, type: ScheduleType, req:
     },
     req,
   });
+}
+
+/** Reads the jobs that are to publish releases, by the id of the release. */
+export async function readSchedulesOfReleases(req: PayloadRequest): Promise<Map<string, ScheduleJob>> {
+  const { docs } = await req.payload.db.find<ScheduleJob>({
+    collection: 'payload-jobs',
+    where: {
+      and: [
+        { taskSlug: { equals: 'schedulePublish' } },
+        { 'input.doc.relationTo': { equals: 'releases' } },
+        { completedAt: { exists: false } },
+      ],
+    },
+    sort: 'waitUntil',
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return new Map(docs.map((job) => [job.input.doc.value, job]));
 }
 
 /** A stored version, with all its locales. */

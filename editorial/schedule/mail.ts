@@ -6,6 +6,7 @@ import { colon } from '@/lib/french-spaces';
 import { minuteMs } from '@/lib/limits';
 import { organisationTimeZone } from '@/lib/locales';
 import { nameOfClock } from '@/lib/moments';
+import { releasePath } from '@/lib/releases';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/panel';
 import type { PanelLanguage } from '@/messages/panel/languages';
@@ -36,6 +37,10 @@ type MailData = {
   siteUrl: string;
 };
 
+/** Path of the form of a document, or of the view of a release, below the panel's own. */
+const pathOf = ({ relationTo, value }: ScheduleInput['doc']): string =>
+  relationTo === 'releases' ? releasePath(value) : `/collections/${relationTo}/${value}`;
+
 /** A mail about a schedule: its result in the subject, then the paragraphs, then a link to the text. */
 function mailAbout(
   doc: ScheduleInput['doc'],
@@ -53,7 +58,7 @@ function mailAbout(
     subject: `${what}${colon(t.language)}${name}`,
     text: [
       ...paragraphs,
-      `${link}\n${siteUrl}/admin/collections/${doc.relationTo}/${doc.value}`,
+      `${link}\n${siteUrl}/admin${pathOf(doc)}`,
       ...(isInstead ? [t('scheduleMail.insteadOf')] : []),
     ].join('\n\n'),
   };
@@ -104,8 +109,12 @@ async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleI
   return { to: others.map(({ email }) => email), language: defaultPanelLanguage, isInstead: true };
 }
 
-/** Returns the title of a document as the lists of the panel show it. */
+/** Returns the title of a document as the lists of the panel show it, or the name of a release. */
 async function titleOf({ relationTo, value }: ScheduleInput['doc'], payload: Payload) {
+  if (relationTo === 'releases') {
+    const where = { id: { equals: value } };
+    return (await payload.db.findOne<{ id: string; name?: string | null }>({ collection: 'releases', where }))?.name;
+  }
   const row = await payload.db.findOne<{ id: string; title?: string | null }>({
     collection: 'content-status',
     where: { key: { equals: `${relationTo}/${value}` } },

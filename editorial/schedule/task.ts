@@ -9,14 +9,16 @@ import {
 import { bypassAccess } from '@/lib/bypass-access';
 import { inOneTransaction } from '@/lib/in-transaction';
 import { sourceLocale } from '@/lib/locales';
+import { isPublicCollection, type PublicCollection } from '@/lib/routes';
 import type { AutomaticContext } from '../activity/record';
+import { publishScheduledRelease } from '../releases/scheduled';
 import { FailedSchedule } from './failure';
 import { haveSameContent, readVersion, type ScheduleInput, type StoredVersion } from './jobs';
 import { queueDelayMail, queueFailureMail } from './mail';
 import { repeatWhilePassing } from './patience';
 
 /**
- * Publishes or unpublishes a scheduled document, all or nothing. Access is not checked again: it was when it was
+ * Publishes or unpublishes a scheduled document, or publishes a release, all or nothing. Access is not checked again: it was when it was
  * scheduled. A failure is reported by mail and stays among the jobs with its reason, until it is scheduled again, done
  * manually or dismissed.
  */
@@ -49,18 +51,24 @@ function reasonOf(error: unknown): Error {
 
 async function carryOut(input: ScheduleInput, payload: Payload): Promise<void> {
   const req = await createLocalReq({ locale: sourceLocale }, payload);
-  await inOneTransaction(req, () => (input.type === 'unpublish' ? takeOff(input, req) : publish(input, req)));
+  const { relationTo: collection, value: id } = input.doc;
+  await inOneTransaction(req, async () => {
+    if (!isPublicCollection(collection)) await publishScheduledRelease(input, await whoScheduled(input, req), req);
+    else if (input.type === 'unpublish') await takeOff({ collection, id }, req);
+    else await publish(input, { collection, id }, req);
+  });
 }
 
-async function takeOff({ doc: { relationTo: collection, value: id } }: ScheduleInput, req: PayloadRequest) {
+type Subject = { collection: PublicCollection; id: string };
+
+async function takeOff({ collection, id }: Subject, req: PayloadRequest) {
   const newest = await readVersion({ collection, id }, 'newest', req);
   if (!newest || newest.version.deletedAt) throw new FailedSchedule('gone');
   await save(collection, id, 'draft', await step(req));
 }
 
 /** Publishes the scheduled version, and no other. Later changes stay a draft: they are restored on top of it. */
-async function publish(input: ScheduleInput, req: PayloadRequest): Promise<void> {
-  const { relationTo: collection, value: id } = input.doc;
+async function publish(input: ScheduleInput, { collection, id }: Subject, req: PayloadRequest): Promise<void> {
   const newest = await readVersion({ collection, id }, 'newest', req);
   if (!newest || newest.version.deletedAt) throw new FailedSchedule('gone');
   if (newest.version._status === 'published') return;
@@ -85,7 +93,7 @@ async function step(
 }
 
 /** By the operation itself: the local API ignores `draft`, and writes the published row. */
-const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredVersion, req: PayloadRequest) =>
+const restore = (collection: PublicCollection, { id }: StoredVersion, req: PayloadRequest) =>
   restoreVersionOperation({
     collection: req.payload.collections[collection],
     id,
@@ -95,12 +103,7 @@ const restore = (collection: ScheduleInput['doc']['relationTo'], { id }: StoredV
     req,
   });
 
-const save = (
-  collection: ScheduleInput['doc']['relationTo'],
-  id: string,
-  _status: 'draft' | 'published',
-  req: PayloadRequest,
-) =>
+const save = (collection: PublicCollection, id: string, _status: 'draft' | 'published', req: PayloadRequest) =>
   req.payload.update({
     collection,
     id,

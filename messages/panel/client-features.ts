@@ -26,6 +26,7 @@ export const clientFeatures = [
   'places',
   'presence',
   'previewLinks',
+  'releases',
   'removal',
   'reviewAnswer',
   'reviewRequest',

@@ -133,11 +133,30 @@ export async function readScheduled({ payload, status }: Reader, wanted: Wanted)
     keys.length > 0
       ? await payload.find({ ...status, where: { key: { in: keys } }, limit: pageSize, overrideAccess: false })
       : null;
-  const titles = new Map(named?.docs.map(({ key, title }) => [key, title]));
+  const releases = known.filter(({ doc }) => doc.relationTo === 'releases').map(({ doc }) => doc.value);
+  const titles = new Map([
+    ...(named?.docs.map(({ key, title }) => [key, title] as const) ?? []),
+    ...(await namesOfReleases(releases, payload)),
+  ]);
   const docs = known.map((job) => ({ ...job, title: titles.get(job.key) ?? '' }));
   // They come first: some are omitted only on a later page, or when there are more than a page shows.
   const failed = docs.filter(({ hasFailed }) => hasFailed).length;
   return { docs, failed, totalDocs: jobs.totalDocs, totalPages: jobs.totalPages };
+}
+
+/** Reads the names of releases, by the key of their schedule. */
+async function namesOfReleases(ids: readonly string[], payload: Reader['payload']) {
+  if (ids.length === 0) return [];
+  const { docs } = await payload.find({
+    collection: 'releases',
+    where: { id: { in: [...ids] } },
+    select: { name: true },
+    limit: pageSize,
+    pagination: false,
+    depth: 0,
+    ...bypassAccess('all staff read releases; only the names of what is listed here go out'),
+  });
+  return docs.map(({ id, name }) => [`releases/${id}`, name] as const);
 }
 
 /** Published events that are not over, next first. */

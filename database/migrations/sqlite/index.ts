@@ -7,6 +7,7 @@ import * as migration_20261130_113214_saved_filters from './20261130_113214_save
 import * as migration_20261130_124001_intended_issues from './20261130_124001_intended_issues';
 import * as migration_20261130_204713_activity from './20261130_204713_activity';
 import * as migration_20261201_012656_comments from './20261201_012656_comments';
+import * as migration_20261201_054951_releases from './20261201_054951_releases';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261201_012656_comments.up,
     down: migration_20261201_012656_comments.down,
-    name: '20261201_012656_comments'
+    name: '20261201_012656_comments',
+  },
+  {
+    up: migration_20261201_054951_releases.up,
+    down: migration_20261201_054951_releases.down,
+    name: '20261201_054951_releases'
   },
 ];

@@ -40,5 +40,7 @@ export const schedule = {
     interrupted:
       'The site stopped several times during this task. Check the text, and tell the person who looks after the server.',
     refused: 'The site refused it: {detail}',
+    'release-empty': 'The release had no documents.',
+    'release-refused': 'None of the documents was published. To fix: {detail}. Then publish or schedule again.',
   },
 } satisfies Translation<'schedule'>;

@@ -57,6 +57,8 @@ import { places } from './places';
 import { presence } from './presence';
 import { previewLinks } from './preview-links';
 import { redirects } from './redirects';
+import { releaseErrors } from './release-errors';
+import { releases } from './releases';
 import { removal } from './removal';
 import { review } from './review';
 import { reviewAnswer } from './review-answer';
@@ -149,6 +151,8 @@ export const es = {
   presence,
   previewLinks,
   redirects,
+  releaseErrors,
+  releases,
   removal,
   review,
   reviewAnswer,

@@ -41,5 +41,7 @@ export const schedule = {
     interrupted:
       'El sitio se detuvo varias veces durante esta tarea. Compruebe el texto y avise a quien se ocupa del servidor.',
     refused: 'El sitio lo ha rechazado: {detail}',
+    'release-empty': 'La publicación conjunta no tenía contenidos.',
+    'release-refused': 'No se publicó ningún contenido. Por corregir: {detail}. Después publique o programe de nuevo.',
   },
 } satisfies PartialTranslation<'schedule'>;

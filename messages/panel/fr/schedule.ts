@@ -39,5 +39,7 @@ export const schedule = {
     interrupted:
       'Le site s’est arrêté plusieurs fois pendant cette tâche. Vérifiez le texte, et prévenez qui s’occupe du serveur.',
     refused: 'Le site a refusé : {detail}',
+    'release-empty': 'La publication groupée n’avait aucun contenu.',
+    'release-refused': 'Aucun contenu n’a été publié. À corriger : {detail}. Puis publiez ou programmez de nouveau.',
   },
 } as const;
