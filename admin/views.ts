@@ -11,5 +11,7 @@ export const adminViews: Views = {
   brokenLinks: { Component: '/admin/broken-links/view#BrokenLinks', path: '/broken-links', exact: true },
   upkeep: { Component: '/admin/upkeep/view#UpkeepView', path: '/upkeep', exact: true },
   activity: { Component: '/admin/activity/view#ActivityView', path: '/activity', exact: true },
+  releases: { Component: '/admin/releases/list#ReleasesView', path: '/releases', exact: true },
+  release: { Component: '/admin/releases/view#ReleaseView', path: '/releases/:id', exact: true },
   guide: { Component: '/admin/guide/view#GuideView', path: '/guide' },
 };

@@ -7,6 +7,7 @@ import { isStaff, previewOf } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { lockDocuments, renewGlobalLock } from '@/lib/locks';
 import { globalPreviewUrl } from '@/lib/preview';
+import { isReleasableGlobal } from '@/lib/releases';
 import { preventStockRestore, restoreAsDraft } from './restore';
 
 /**
@@ -55,7 +56,10 @@ export function withDrafts(global: GlobalConfig): GlobalConfig {
           ...global.admin?.components?.elements,
           // Payload's own knows what this page has saved only, and would go back to the published text in one locale.
           Status: '/admin/checks/status#DocumentStatus',
-          beforeDocumentControls: ['/admin/checks/issues-button#IssuesButton'],
+          beforeDocumentControls: [
+            ...(isReleasableGlobal(slug) ? ['/admin/releases/document-bar#ReleaseBar'] : []),
+            '/admin/checks/issues-button#IssuesButton',
+          ],
           PublishButton: '/admin/checks/publish-button#PublishWhenReady',
           UnpublishButton: '/admin/nothing#Nothing',
         },

@@ -6,16 +6,16 @@ import { type Locale, localeOrSource, locales } from './locales';
 import { settings } from './settings';
 
 /**
- * What a preview address is for: a document beside its form, what stands around every page beside its form, or a link
- * that was shared, which lives as long as its row (`preview-links`) says.
+ * What a preview address is for: a document beside its form, what stands around every page beside its form, all documents
+ * of a release, or a link that was shared, which lives as long as its row (`preview-links`) says.
  */
-const purposes = ['document', 'global', 'shared'] as const;
+const purposes = ['document', 'global', 'release', 'shared'] as const;
 
 export type Preview = {
   purpose: (typeof purposes)[number];
-  /** The collection of a document, the slug of a global, empty for a link that was shared. */
+  /** The collection of a document, the slug of a global; empty for a release, and for a link that was shared. */
   subject: string;
-  /** The id of the document or of the link; empty for a global. */
+  /** The id of the document, the release or the link; empty for a global. */
   id: string;
   locale: Locale;
 };
@@ -32,6 +32,12 @@ const signedContent = z
     }
   })
   .pipe(z.tuple([z.enum(purposes), z.string(), z.string(), z.enum(locales), z.number()]));
+
+/**
+ * The cookie by which public pages show the drafts of a release, with the token of its preview. A request that has it is
+ * answered for one person (server/request-policy.ts).
+ */
+export const releasePreviewCookie = 'release-preview';
 
 const sign = (payload: string): string =>
   createHmac('sha256', settings.secret).update(`preview:${payload}`).digest('base64url');
@@ -61,6 +67,11 @@ export function readPreviewToken(token: string, now = Date.now()): Preview | nul
 /** The path under which a preview is read. */
 export function previewPath(preview: Preview, expires?: number): string {
   return `/${preview.locale}/preview/${previewToken(preview, expires)}`;
+}
+
+/** The path that opens the preview of a release; on all public pages, until it is left. */
+export function releasePreviewPath(preview: Preview, expires?: number): string {
+  return `/${preview.locale}/preview/release/${previewToken(preview, expires)}`;
 }
 
 /** Path of the preview of a document for the admin panel; undefined until it has been saved once. */

@@ -1,4 +1,5 @@
 import type { PlacedRow } from '@/editorial/activity/read';
+import { releasePath } from '@/lib/releases';
 
 /** Addresses in the panel; null where there is nothing to open. */
 export type Addresses = { form: string | null; history: string | null };
@@ -18,6 +19,7 @@ export function addressesOf(
     const form = `${admin}/globals/${inCollection}`;
     return { form, history: `${form}/versions` };
   }
+  if (inCollection === 'releases') return { form: admin + releasePath(documentId), history: null };
   const form = `${admin}/collections/${inCollection}/${place === 'trash' ? 'trash/' : ''}${documentId}`;
   return { form, history: version ? `${form}/versions/${version}?with=published` : `${form}/versions` };
 }

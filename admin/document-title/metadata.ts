@@ -25,6 +25,7 @@ const views: Record<string, PlainKey> = {
   translations: 'nav.translations',
   'broken-links': 'brokenLinks.title',
   upkeep: 'upkeep.title',
+  releases: 'releases.plural',
   activity: 'activity.title',
   guide: 'nav.guide',
 };

@@ -12,6 +12,7 @@ export const entries: readonly Entry[] = [
     path: '/translations',
     roles: ['admin', 'editor', 'contributor'],
   },
+  { label: 'releases.plural', path: '/releases', roles: ['admin', 'editor', 'contributor'] },
   { label: 'brokenLinks.title', path: '/broken-links', roles: ['admin', 'editor'] },
   { label: 'upkeep.title', path: '/upkeep', roles: ['admin', 'editor'] },
   { label: 'activity.title', path: '/activity', roles: ['admin', 'editor', 'contributor'] },

@@ -5,7 +5,7 @@ import type { Role } from '@/lib/access';
 import { useT } from '../texts/use-t';
 import { openFor } from './opening';
 
-/** "Programmer" and "Partager l'aperçu" in the menu of a document. */
+/** "Programmer", "Ajouter à une publication groupée" and "Partager l'aperçu" in the menu of a document. */
 export function PublicationMenuItems() {
   const { id, isTrashed } = useDocumentInfo();
   const { user } = useAuth<{ id: string; role?: Role } & Record<string, unknown>>();
@@ -18,6 +18,9 @@ export function PublicationMenuItems() {
           {t('schedule.title')}
         </PopupList.Button>
       )}
+      <PopupList.Button id="action-release" onClick={() => openFor('release', String(id))}>
+        {t('releases.addTo')}
+      </PopupList.Button>
       <PopupList.Button id="action-share-preview" onClick={() => openFor('share', String(id))}>
         {t('schedule.share')}
       </PopupList.Button>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Opens dialogs from the document's menu: its items are unmounted by then, so the dialogs are elsewhere. */
-type Opened = 'schedule' | 'share';
+type Opened = 'schedule' | 'share' | 'release';
 
 const name = (what: Opened) => `document-menu:${what}`;
 

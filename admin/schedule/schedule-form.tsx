@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { DescribedIssue } from '@/editorial/checks';
 import type { Schedule } from '@/editorial/schedule/endpoints';
 import { clockAt } from '@/lib/clock';
@@ -35,6 +35,10 @@ type Props = {
   onSubmit: (order: Order) => void;
   /** Called when the person goes to a field to fix. */
   onFollow: () => void;
+  /** What will be published then; without it, the text of now, or what is chosen above. */
+  rule?: string;
+  /** The problems of several documents. */
+  children?: ReactNode;
 };
 
 /** Tomorrow at nine. */
@@ -51,7 +55,8 @@ function written(read: Reading, language: string): { text: string; read: Reading
 }
 
 /** What to do, and when, in the organisation's time zone. */
-export function ScheduleForm({ types, first, focused, problem, saving, onSubmit, onFollow }: Props) {
+export function ScheduleForm(props: Props) {
+  const { types, first, focused, problem, saving, onSubmit, onFollow, rule, children } = props;
   const t = useT();
   const zone = organisationTimeZone;
   const [type, setType] = useState(first.type);
@@ -76,15 +81,17 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
 
   return (
     <form onSubmit={submit} className={layout.stack}>
-      <fieldset className={styles.choices}>
-        <legend className={forms.label}>{t('schedule.what')}</legend>
-        {types.map((each) => (
-          <label key={each} className={forms.choice}>
-            <input type="radio" name={`${id}-type`} checked={each === type} onChange={() => setType(each)} />
-            {t(`schedule.${each}`)}
-          </label>
-        ))}
-      </fieldset>
+      {!rule && (
+        <fieldset className={styles.choices}>
+          <legend className={forms.label}>{t('schedule.what')}</legend>
+          {types.map((each) => (
+            <label key={each} className={forms.choice}>
+              <input type="radio" name={`${id}-type`} checked={each === type} onChange={() => setType(each)} />
+              {t(`schedule.${each}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div className={forms.field}>
         <label htmlFor={`${id}-when`}>{t('schedule.when')}</label>
         <DateInput
@@ -120,7 +127,8 @@ export function ScheduleForm({ types, first, focused, problem, saving, onSubmit,
           {problem.issues.length > 0 && <Issues issues={problem.issues} onFollow={onFollow} />}
         </div>
       )}
-      {type === 'publish' && <p className={layout.quiet}>{t('schedule.rule')}</p>}
+      {children}
+      {type === 'publish' && <p className={layout.quiet}>{rule ?? t('schedule.rule')}</p>}
       <DialogActions>
         <button type="submit" className={`${buttons.button} ${buttons.main}`} aria-disabled={!at || isPast || saving}>
           {saving ? t('schedule.saving') : t('schedule.title')}

@@ -21,6 +21,8 @@ type SendFormProps = {
   withFile?: boolean;
   /** Address to go to after success; without it, the one of the response, or none. */
   goTo?: string;
+  /** Called after success. */
+  onDone?: () => void;
   className?: string;
   children?: ReactNode;
 };
@@ -31,7 +33,8 @@ type Answer = { location?: string };
 /** A form for an endpoint, with its button: shows that it is being sent, and why it was refused. */
 export function SendForm(props: SendFormProps) {
   const t = useT();
-  const { action, button, children, className, facts = {}, goTo, method = 'POST', tone, withFile = false } = props;
+  const { action, button, children, className, facts = {}, method = 'POST', tone, withFile = false } = props;
+  const { goTo, onDone } = props;
   const router = useRouter();
   const problemId = useId();
   const [problem, setProblem] = useState('');
@@ -48,6 +51,7 @@ export function SendForm(props: SendFormProps) {
     const result = await requestJson<Answer>(action, { method, t, ...(method !== 'DELETE' && { body }) });
     setIsSending(false);
     if (!result.ok) return setProblem(result.error.message);
+    onDone?.();
     go(() => {
       const target = goTo ?? result.body.location;
       if (target) router.push(target);

@@ -14,6 +14,7 @@ const bar = (collection: PublicCollection): Components => ({
     beforeDocumentControls: [
       '/admin/rich-text/field/editor-scripts#EditorScripts',
       '/admin/schedule/bar#PublicationBar',
+      '/admin/releases/document-bar#ReleaseBar',
       '/admin/checks/issues-button#IssuesButton',
       { path: '/admin/review/request-button#RequestButton', serverProps: { collection } },
     ],

@@ -8,13 +8,14 @@ import { bypassAccess } from '@/lib/bypass-access';
 import { dayMs, previewLinkDays } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
-import { previewPath } from '@/lib/preview';
+import { previewPath, releasePreviewPath } from '@/lib/preview';
 import { type PublicCollection, publicCollections } from '@/lib/routes';
 import type { PreviewLink } from '@/payload-types';
 import { readStored } from '../documents/stored';
+import { requireOpen } from '../releases/rows';
 
 const subject = z.object({
-  collection: z.enum(publicCollections as [PublicCollection, ...PublicCollection[]]),
+  collection: z.enum([...publicCollections, 'releases'] as [PublicCollection | 'releases']),
   id: z.string().min(1).max(64),
 });
 const order = subject.extend({
@@ -27,8 +28,13 @@ export type SharedLink = { id: string; url: string; locale: PreviewLink['locale'
 
 const isContributor = (req: PayloadRequest): boolean => roleOf(req) === 'contributor';
 
-/** Staff may share: contributors only documents they created. */
+/** Staff may share: contributors only documents they created, and no releases. */
 async function requireShareable({ collection, id }: z.output<typeof subject>, req: PayloadRequest): Promise<void> {
+  if (collection === 'releases') {
+    if (isContributor(req)) throw new Forbidden(req.t);
+    await requireOpen(id, req);
+    return;
+  }
   const stored = await readStored(collection, id, req);
   if (!stored || stored.newest.deletedAt) throw new ApiError(req, 'not-found', 'previewLinks.gone');
   if (isContributor(req) && idOf(stored.newest.createdBy) !== String(req.user?.id)) throw new Forbidden(req.t);
@@ -54,8 +60,9 @@ async function linksOf({ collection, id }: z.output<typeof subject>, req: Payloa
   return docs.map((link) => asShown(link, req));
 }
 
-function asShown({ id, locale, expiresAt, by }: PreviewLink, req: PayloadRequest): SharedLink {
-  const address = previewPath({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
+function asShown({ id, inCollection, locale, expiresAt, by }: PreviewLink, req: PayloadRequest): SharedLink {
+  const pathOf = inCollection === 'releases' ? releasePreviewPath : previewPath;
+  const address = pathOf({ purpose: 'shared', subject: '', id, locale }, Date.parse(expiresAt));
   return { id, url: absoluteUrl(address), locale, expiresAt, mine: idOf(by) === String(req.user?.id) };
 }
 

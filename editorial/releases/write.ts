@@ -6,6 +6,7 @@ import { releaseLimits } from '@/lib/limits';
 import { isReleasableGlobal } from '@/lib/releases';
 import { panelLanguageOf } from '@/messages/panel/languages';
 import { recordActivity, recordOnDocument } from '../activity/record';
+import { whereOwner } from '../projections/projection';
 import { deleteSchedules, readSchedules, type ScheduleInput } from '../schedule/jobs';
 import { requestedMoment } from '../schedule/requested-moment';
 import { type EntryProblem, findProblems } from './problems';
@@ -37,6 +38,7 @@ export async function deleteRelease(id: string, req: PayloadRequest): Promise<vo
   const release = await requireOpen(id, req);
   await deleteSchedules({ collection: 'releases', id }, 'publish', req);
   await req.payload.db.deleteMany({ collection: 'release-entries', where: { release: { equals: id } }, req });
+  await req.payload.db.deleteMany({ collection: 'preview-links', where: whereOwner(ownerOf(release)), req });
   await req.payload.db.deleteMany({ collection: 'releases', where: { id: { equals: id } }, req });
   await recordActivity({ ...ownerOf(release), action: 'deleted', title: release.name }, req);
 }

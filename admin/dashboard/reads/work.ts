@@ -2,9 +2,10 @@ import type { Where } from 'payload';
 import { z } from 'zod';
 import { whereNotOver } from '@/collections/events/over';
 import { bypassAccess } from '@/lib/bypass-access';
-import { minuteMs, pageSize } from '@/lib/limits';
+import { pageSize } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import type { Pages } from '@/lib/paging';
+import { lateAfterMs } from '../../releases/moment';
 import { answeredTo } from '../../review/read';
 import { isEditing } from '../person';
 import { type Reader, rowsShown } from './reader';
@@ -85,9 +86,6 @@ const jobInput = z.object({
   type: z.enum(['publish', 'unpublish']).catch('publish'),
   doc: z.object({ relationTo: z.string(), value: z.string() }),
 });
-
-/** Jobs are started every ten seconds; a job that is due for longer than this is late. */
-const lateAfterMs = 2 * minuteMs;
 
 /** Scheduled publications and removals, next first; failed ones before all. */
 export async function readScheduled({ payload, status }: Reader, wanted: Wanted) {

@@ -32,6 +32,7 @@ import { WatchList as WatchList_843e5852226b64973bbe22e78b24f933 } from '../../.
 import { ListFilterBar as ListFilterBar_09b859b50e4bfb49ae316a085577530f } from '../../../admin/list-filters/bar'
 import { EditorScripts as EditorScripts_aa151aff3efb41d300fdea9610a74bc6 } from '../../../admin/rich-text/field/editor-scripts'
 import { PublicationBar as PublicationBar_10453405375d0ce574d8ac7ac1baa109 } from '../../../admin/schedule/bar'
+import { ReleaseBar as ReleaseBar_5f8999c5da1296a1c02f77a8b7a7d83f } from '../../../admin/releases/document-bar'
 import { IssuesButton as IssuesButton_45183e89696be7ec9a0120131b538d03 } from '../../../admin/checks/issues-button'
 import { RequestButton as RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac } from '../../../admin/review/request-button'
 import { PublicationMenuItems as PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67 } from '../../../admin/schedule/menu-items'
@@ -93,6 +94,8 @@ import { TranslationQueue as TranslationQueue_3515e336bf3adf9369f2607ce0ad514f }
 import { BrokenLinks as BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3 } from '../../../admin/broken-links/view'
 import { UpkeepView as UpkeepView_b097fe89ed33f25775a3109d6ad8177c } from '../../../admin/upkeep/view'
 import { ActivityView as ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76 } from '../../../admin/activity/view'
+import { ReleasesView as ReleasesView_ccc4a238dfa2df69b196d057ad9d8dcf } from '../../../admin/releases/list'
+import { ReleaseView as ReleaseView_b1024a68639c855943ed2c847cd8426e } from '../../../admin/releases/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -132,6 +135,7 @@ export const importMap = {
   "/admin/list-filters/bar#ListFilterBar": ListFilterBar_09b859b50e4bfb49ae316a085577530f,
   "/admin/rich-text/field/editor-scripts#EditorScripts": EditorScripts_aa151aff3efb41d300fdea9610a74bc6,
   "/admin/schedule/bar#PublicationBar": PublicationBar_10453405375d0ce574d8ac7ac1baa109,
+  "/admin/releases/document-bar#ReleaseBar": ReleaseBar_5f8999c5da1296a1c02f77a8b7a7d83f,
   "/admin/checks/issues-button#IssuesButton": IssuesButton_45183e89696be7ec9a0120131b538d03,
   "/admin/review/request-button#RequestButton": RequestButton_e3cd9274e13d39fdc79e7ffcd13e97ac,
   "/admin/schedule/menu-items#PublicationMenuItems": PublicationMenuItems_b09750ab66ff2fa46d9ba7e6f2f80b67,
@@ -193,6 +197,8 @@ export const importMap = {
   "/admin/broken-links/view#BrokenLinks": BrokenLinks_a6b6852e2567376acc3ee17ac0f63ed3,
   "/admin/upkeep/view#UpkeepView": UpkeepView_b097fe89ed33f25775a3109d6ad8177c,
   "/admin/activity/view#ActivityView": ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76,
+  "/admin/releases/list#ReleasesView": ReleasesView_ccc4a238dfa2df69b196d057ad9d8dcf,
+  "/admin/releases/view#ReleaseView": ReleaseView_b1024a68639c855943ed2c847cd8426e,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

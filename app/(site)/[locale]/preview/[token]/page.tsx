@@ -35,6 +35,8 @@ export default async function PreviewPage({ params }: Props) {
   const preview = readPreviewToken(token);
   if (preview?.locale !== locale) return notFoundPage(locale);
   if (preview.purpose === 'global') return globalPreview(preview.subject as NonNullable<Drafted>, locale);
+  // That of a release is opened by an address of its own.
+  if (preview.purpose === 'release') return notFoundPage(locale);
   return preview.purpose === 'shared' ? sharedPreview(preview) : documentPreview(preview);
 }
 
@@ -59,7 +61,8 @@ async function documentPreview({ subject, id, locale }: Preview) {
 /** For people without an account, with an explanation first. */
 async function sharedPreview({ id, locale }: Preview) {
   const link = await readPreviewLink(id);
-  const previewed = link?.locale === locale ? await articleOf(link.collection, link.id, locale) : null;
+  if (link?.locale !== locale || link.collection === 'releases') return notFoundPage(locale);
+  const previewed = await articleOf(link.collection, link.id, locale);
   if (!previewed) return notFoundPage(locale);
   const t = getT(locale);
   return (

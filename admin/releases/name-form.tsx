@@ -1,0 +1,56 @@
+'use client';
+
+import { useId } from 'react';
+import { releaseLimits } from '@/lib/limits';
+import { useT } from '../texts/use-t';
+import buttons from '../ui/button.module.css';
+import forms from '../ui/form.module.css';
+import layout from '../ui/layout.module.css';
+import { SendForm } from '../ui/send-form';
+import styles from './releases.module.css';
+
+type NameFormProps = {
+  action: string;
+  /** Of a release that exists. */
+  release?: { name: string; note: string };
+  onDone?: () => void;
+};
+
+/** The name of a release and a note for the team: of a new one, or to change them. */
+export function NameForm({ action, release, onDone }: NameFormProps) {
+  const t = useT();
+  const id = useId();
+  return (
+    <SendForm action={action} {...(onDone && { onDone })} className={`${layout.stack} ${styles.search}`}>
+      <div className={forms.field}>
+        <label htmlFor={`${id}-name`}>{t('releases.name')}</label>
+        <p className={forms.hint} id={`${id}-hint`}>
+          {t('releases.nameHint')}
+        </p>
+        <input
+          className={forms.input}
+          id={`${id}-name`}
+          name="name"
+          required
+          maxLength={releaseLimits.maxNameLength}
+          defaultValue={release?.name}
+          aria-describedby={`${id}-hint`}
+          autoComplete="off"
+        />
+      </div>
+      <div className={forms.field}>
+        <label htmlFor={`${id}-note`}>{t('releases.noteOptional')}</label>
+        <textarea
+          className={forms.input}
+          id={`${id}-note`}
+          name="note"
+          maxLength={releaseLimits.maxNoteLength}
+          defaultValue={release?.note}
+        />
+      </div>
+      <button type="submit" className={buttons.button}>
+        {t(release ? 'releases.save' : 'releases.create')}
+      </button>
+    </SendForm>
+  );
+}
