@@ -13,7 +13,8 @@ export async function publicWhere(collection: PublicCollection, req: PayloadRequ
   return rule;
 }
 
-type RowQuery = {
+/** What of which rows is read, in which order. */
+export type RowQuery = {
   /** Only fields that every reader of the document may see: field access is not evaluated here. */
   select: SelectType;
   where?: Where;

@@ -4,11 +4,13 @@ import { lastPage } from '@/lib/paging';
 import type { PublicCollection } from '@/lib/routes';
 import type { Config } from '@/payload-types';
 import { type Fields, populate, selecting } from './cards';
+import { withDraftReferences } from './draft-references';
 import { schemaOf, withFrenchSpaces } from './french-text';
+import { readPageRows } from './page-rows';
 import { payloadClient } from './payload-client';
-import { readPublicRows } from './public-rows';
 import { readContext } from './read-context';
 import { sharedLoader } from './reference-loader';
+import { previewedRelease, readDraft, readDraftCards } from './release-preview';
 import { withSourceRelations } from './source-relations';
 
 type Query<F> = {
@@ -54,7 +56,7 @@ export async function readShownIds(
   { sort = ['id'], ...query }: IdQuery,
 ): Promise<{ ids: string[]; totalDocs: number }> {
   const select = { updatedAt: true } as const;
-  const { docs, totalDocs } = await readPublicRows(await payloadClient(), collection, locale, {
+  const { docs, totalDocs } = await readPageRows(collection, locale, {
     select,
     sort,
     ...query,
@@ -62,8 +64,58 @@ export async function readShownIds(
   return { ids: docs.map(({ id }) => String(id)), totalDocs };
 }
 
-/** One read as an anonymous reader, in one locale: only documents published in it. */
+/**
+ * One read as an anonymous reader, in one locale: only documents published in it, or those that a release would publish
+ * for a person who previews it.
+ */
 async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
+  collection: C,
+  locale: Locale,
+  query: Query<F>,
+): Promise<Page<Fields<C, F>>> {
+  const release = await previewedRelease();
+  if (!release) return readPublished(collection, locale, query);
+  const found = await readWithDrafts(collection, locale, query, release.idsOf(collection));
+  const cards = await readDraftCards(locale);
+  return { ...found, docs: found.docs.map((doc) => withDraftReferences(doc, cards)) };
+}
+
+/** The same among the drafts of a release: which documents, in which order, then each of them. */
+async function readWithDrafts<C extends PublicCollection, F extends Field<C>>(
+  collection: C,
+  locale: Locale,
+  query: Query<F>,
+  drafts: readonly string[],
+): Promise<Page<Fields<C, F>>> {
+  if (drafts.length === 0) return readPublished(collection, locale, query);
+  const { fields, where, sort = 'id', page, limit } = query;
+  const order = [sort].flat();
+  const { ids, totalDocs } = await readShownIds(collection, locale, {
+    sort: order,
+    ...(where && { where }),
+    ...(page && { page }),
+    ...(limit && { limit }),
+  });
+  const isDraft = (id: string) => drafts.includes(id);
+  const published = ids.filter((id) => !isDraft(id));
+  const [{ docs }, ...read] = await Promise.all([
+    published.length > 0
+      ? readPublished(collection, locale, { ...query, where: { id: { in: published } }, page: 0, limit: 0 })
+      : { docs: [] },
+    ...ids.filter(isDraft).map((id) => readDraft(collection, id, locale, fields)),
+  ]);
+  // Of these, only the fields of the query are used.
+  const all = [...docs, ...(read.filter(Boolean) as unknown as Fields<C, F>[])];
+  return {
+    docs: all.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id)),
+    page: page || 1,
+    totalPages: page && limit ? lastPage(totalDocs, limit) : 1,
+    totalDocs,
+  };
+}
+
+/** What is published in one locale. */
+async function readPublished<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
   { fields, where, sort, page, limit, asStored = false }: Query<F>,
@@ -82,7 +134,7 @@ async function readAsPublic<C extends PublicCollection, F extends Field<C>>(
     ...(sort && { sort }),
     ...(page && { page }),
     limit: limit ?? 0,
-    pagination: page !== undefined,
+    pagination: Boolean(page),
   });
   if (hasFrenchTypography(locale) && !asStored) {
     const schema = schemaOf(payload);

@@ -1,10 +1,12 @@
 import type { FlattenedField } from 'payload';
 import { cache } from 'react';
 import { populate } from '@/collections/cards';
+import { withDraftReferences } from '@/collections/draft-references';
 import { schemaOf, withFrenchSpaces } from '@/collections/french-text';
 import { payloadClient } from '@/collections/payload-client';
 import { readContext } from '@/collections/read-context';
 import { sharedLoader } from '@/collections/reference-loader';
+import { previewedRelease, readDraftCards } from '@/collections/release-preview';
 import { withSourceRelations } from '@/collections/source-relations';
 import { markFields } from '@/lib/field-marks';
 import { hasFrenchTypography, type Locale, sourceLocale } from '@/lib/locales';
@@ -23,9 +25,11 @@ async function fieldsOf(slug: keyof Config['globals']): Promise<readonly Flatten
 export async function readGlobal<G extends keyof Config['globals']>(
   slug: G,
   locale: Locale,
-  { draft = false }: { draft?: boolean } = {},
+  options: { draft?: boolean } = {},
 ): Promise<Config['globals'][G]> {
   const payload = await payloadClient();
+  const release = await previewedRelease();
+  const draft = options.draft || release?.kinds.includes(slug) === true;
   const schema = schemaOf(payload);
   const flattenedFields = await fieldsOf(slug);
   const read = async (language: Locale) => {
@@ -40,7 +44,8 @@ export async function readGlobal<G extends keyof Config['globals']>(
       depth: 1,
       populate,
     })) as Config['globals'][G];
-    return hasFrenchTypography(language) ? withFrenchSpaces(flattenedFields, global, schema) : global;
+    const shown = hasFrenchTypography(language) ? withFrenchSpaces(flattenedFields, global, schema) : global;
+    return release ? withDraftReferences(shown, await readDraftCards(language)) : shown;
   };
   if (locale === sourceLocale) return read(sourceLocale);
   const [translation, source] = await Promise.all([read(locale), read(sourceLocale)]);

@@ -91,6 +91,18 @@ describe('public content', () => {
   ])('is not opened by a preview link of something else: %s', (_, opened, args) => {
     expect(read(null, { context: { preview: opened } }, args)).toEqual({ and: published });
   });
+  test('is read as drafts through the preview of a release: a list of its documents, in their public locales', () => {
+    const ofRelease = { preview: { collection: 'events', ids: ['7', '8'] } };
+    const bounds = [{ id: { in: ['7', '8'] } }, { deletedAt: { equals: null } }];
+    expect(read(null, { context: ofRelease })).toEqual({ and: bounds });
+    expect(read(null, { context: ofRelease, locale: 'en' })).toEqual({
+      and: [...bounds, { localePublished: { equals: true } }],
+    });
+    // By its id, no document is opened as a whole.
+    expect(read(null, { context: ofRelease }, { id: '7' })).toEqual({ and: bounds });
+    const others = { preview: { collection: 'pages', ids: ['7'] } };
+    expect(read(null, { context: others })).toEqual({ and: published });
+  });
   test('is read without a context too', () => {
     expect(previewOf(requestBy(null, { context: undefined }))).toBeUndefined();
   });

@@ -19,8 +19,11 @@ export const isAdmin = ({ req }: { req: PayloadRequest }): boolean => roleOf(req
 export const noAccess = (): boolean => false;
 export const staffField: FieldAccess = ({ req }) => isStaff({ req });
 
-/** The document that a preview shows as a draft; everything else is read as an anonymous reader (lib/preview.ts). */
-export type PreviewContext = { collection: string; id: string };
+/**
+ * The document that a preview shows as a draft, or the documents of a release that a list is read of; everything else is
+ * read as an anonymous reader (lib/preview.ts).
+ */
+export type PreviewContext = { collection: string; id: string; ids?: never } | { collection: string; ids: string[] };
 
 /** The preview this request was signed for, if any. */
 export function previewOf(req: PayloadRequest): PreviewContext | undefined {
@@ -40,9 +43,11 @@ export function publicRead(collection: string, also: Where[] = []): Access {
   return ({ req, id }) => {
     if (isStaff({ req })) return true;
     const preview = previewOf(req);
-    if (preview && preview.collection === collection && id !== undefined && String(id) === preview.id) return true;
+    const drafts = preview?.collection === collection ? preview : undefined;
+    if (drafts && !drafts.ids && id !== undefined && String(id) === drafts.id) return true;
     const inLocale: Where[] = req.locale && req.locale !== sourceLocale ? [{ localePublished: { equals: true } }] : [];
-    return { and: [{ _status: { equals: 'published' } }, { deletedAt: { equals: null } }, ...inLocale, ...also] };
+    const shown: Where = drafts?.ids ? { id: { in: [...drafts.ids] } } : { _status: { equals: 'published' } };
+    return { and: [shown, { deletedAt: { equals: null } }, ...inLocale, ...also] };
   };
 }
 

@@ -90,7 +90,10 @@ export const baseAccess: CollectionBeforeOperationHook = ({ args, collection, op
     if (join && joined) rejectUnknownSort(join.sort, req.payload.collections[joined].config, req);
   }
   const preview = previewOf(req);
-  const previewed =
-    preview?.collection === collection.slug && query.id !== undefined && String(query.id) === preview.id;
+  const ofCollection = preview?.collection === collection.slug ? preview : undefined;
+  // Of a release, a list is read as drafts; `publicRead` bounds it to the documents of the release.
+  const previewed = ofCollection?.ids
+    ? operation === 'read' && query.id === undefined
+    : ofCollection !== undefined && query.id !== undefined && String(query.id) === ofCollection.id;
   return { ...args, draft: previewed, trash: false };
 };

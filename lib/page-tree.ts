@@ -38,12 +38,38 @@ export const forgetPageTree: CollectionBeforeChangeHook = ({ data, req }) => {
   return data;
 };
 
+/** In the context of a request: pages whose newest draft is read, whatever is published of them. */
+export type DraftPages = { draftPages?: readonly string[] };
+
+/** The places of drafts in the tree. */
+async function readDrafts(ids: readonly string[], req: PayloadRequest): Promise<StoredPage[]> {
+  if (ids.length === 0) return [];
+  const { docs } = await req.payload.db.findVersions<Omit<StoredPage, 'id'> & { deletedAt?: unknown }>({
+    collection: 'pages',
+    where: { and: [{ parent: { in: [...ids] } }, { latest: { equals: true } }] },
+    locale: sourceLocale,
+    pagination: false,
+    limit: 0,
+    req,
+  });
+  return docs.flatMap(({ parent, version }) => (version.deletedAt ? [] : [{ ...version, id: String(parent) }]));
+}
+
+type StoredPage = { id: string; parent?: unknown; addresses?: Addresses };
+
 async function readTree(req: PayloadRequest): Promise<PageTree> {
+  const { draftPages = [] } = req.context as DraftPages;
   // Below access rules: only published pages, and only their place in the tree, which is public in every address.
-  const [{ docs }, settings] = await Promise.all([
-    req.payload.db.find<{ id: string; parent?: unknown; addresses?: Addresses }>({
+  const [{ docs }, drafts, settings] = await Promise.all([
+    req.payload.db.find<StoredPage>({
       collection: 'pages',
-      where: { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
+      where: {
+        and: [
+          { _status: { equals: 'published' } },
+          { deletedAt: { exists: false } },
+          ...(draftPages.length > 0 ? [{ id: { not_in: [...draftPages] } }] : []),
+        ],
+      },
       select: { parent: true, addresses: true },
       sort: 'id',
       locale: sourceLocale,
@@ -51,10 +77,11 @@ async function readTree(req: PayloadRequest): Promise<PageTree> {
       limit: 0,
       req,
     }),
+    readDrafts(draftPages, req),
     req.payload.db.findGlobal<{ homePage?: unknown }>({ slug: 'settings', select: { homePage: true }, req }),
   ]);
   const pages = new Map<string, TreePage>(
-    docs.map((doc) => [
+    [...docs, ...drafts].map((doc) => [
       String(doc.id),
       { id: String(doc.id), parent: idOf(doc.parent), addresses: doc.addresses ?? {} },
     ]),

@@ -61,6 +61,16 @@ export function noteDatabaseFault(): void {
 export const hadDatabaseFault = (response: ServerResponse): boolean => withFault.has(response);
 
 /**
+ * Returns a cookie of the request being answered; null when it sent none. What is rendered for all is rendered from a
+ * request without cookies (server/front-door.ts).
+ */
+export function requestCookie(name: string): string | null {
+  const cookies = responses.getStore()?.req?.headers.cookie ?? '';
+  const found = cookies.split(';').find((each) => each.trim().startsWith(`${name}=`));
+  return found?.trim().slice(name.length + 1) ?? null;
+}
+
+/**
  * The address at the other end of the connection of the request being answered; empty when the request is not known.
  */
 export function remoteAddress(): string {

@@ -35,6 +35,7 @@ test.each([
 test.each([
   { cookie: 'payload-token=a' },
   { cookie: 'a=b; payload-token=a' },
+  { cookie: 'a=b; release-preview=a' },
   { cookie: '__prerender_bypass=a' },
   { cookie: '__next_preview_data=a' },
   { authorization: 'JWT a' },

@@ -9,7 +9,7 @@ import { requestLimits } from '@/lib/limits';
 export type RequestKind = 'static' | 'shared' | 'page' | 'direct';
 
 /** Cookies by which a response may be for one person. */
-const privateCookie = /(?:^|;\s*)(?:payload-token|__prerender_bypass|__next_preview_data)=/;
+const privateCookie = /(?:^|;\s*)(?:payload-token|release-preview|__prerender_bypass|__next_preview_data)=/;
 
 /** Addresses whose responses are never shared, with everything below them. `/` depends on the reader's language. */
 const neverShared =

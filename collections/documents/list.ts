@@ -7,8 +7,7 @@ import { type Locale, sourceLocale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
 import type { Document } from '@/payload-types';
 import { queryNameOf } from '../members/filters';
-import { payloadClient } from '../payload-client';
-import { readPublicRows } from '../public-rows';
+import { readPageRows } from '../page-rows';
 import { readDistinct, readTranslatedByIds } from '../translated';
 import { hasTextIn, readTextLanguages } from './languages';
 import { documentsByIds, newest } from './queries';
@@ -76,7 +75,7 @@ export async function listFilteredDocuments(locale: Locale, page: number, filter
   const choices = await readChoices(locale);
   const conditions = conditionsOf(filters, choices);
   if (!conditions) return { docs: [], totalDocs: 0, totalPages: lastPage(0), choices };
-  const { docs: rows, totalDocs } = await readPublicRows(await payloadClient(), 'documents', sourceLocale, {
+  const { docs: rows, totalDocs } = await readPageRows('documents', sourceLocale, {
     select: { updatedAt: true },
     ...(conditions.length > 0 && { where: { and: conditions } }),
     sort: newest,

@@ -7,11 +7,13 @@ import { type PageTree, pageTree } from '@/lib/page-tree';
 import { pagePath } from '@/lib/routes';
 import { payloadClient } from '../payload-client';
 import { readContext } from '../read-context';
+import { previewedRelease } from '../release-preview';
 import { readTranslatedByIds } from '../translated';
 
 /** The tree of published pages, read once for each request. */
 export const readPageTree = cache(async (): Promise<PageTree> => {
   const payload = await payloadClient();
+  await previewedRelease();
   return pageTree(await createLocalReq({ context: readContext() }, payload));
 });
 

@@ -3,6 +3,7 @@ import type { Drafted } from '@/globals/around';
 import type { Alternate } from '@/lib/addresses';
 import type { Locale } from '@/lib/locales';
 import { getT } from '@/messages/site';
+import { ReleaseBar } from '../release-bar/release-bar';
 import { SiteFooter } from '../site-footer/site-footer';
 import { SiteHeader } from '../site-header/site-header';
 import { mainId, SkipLink } from '../skip-link/skip-link';
@@ -31,6 +32,7 @@ export function SiteFrame({ locale, alternates, quiet, drafted, document, childr
   return (
     <>
       <SkipLink>{getT(locale)('skipToContent')}</SkipLink>
+      <ReleaseBar locale={locale} />
       {document && <StaffBar locale={locale} document={document} />}
       <UrgentNotice locale={locale} drafted={drafted} />
       <SiteHeader locale={locale} path={path} alternates={alternates} quiet={quiet} drafted={drafted} />

@@ -367,5 +367,9 @@ export const en = {
     shared: 'Preview, not published yet',
     published: 'This text is on the site.',
     focusField: 'Enter: go to the field of the form',
+    release: 'Preview of a release',
+    releaseText: 'You see the site as it will be once “{name}” is published.',
+    releaseDocuments: 'Its documents',
+    leave: 'Leave the preview',
   },
 } satisfies SiteTexts;

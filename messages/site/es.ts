@@ -384,5 +384,9 @@ export const es = {
     shared: 'Vista previa, sin publicar',
     published: 'Este texto está en el sitio.',
     focusField: 'Intro: ir al campo del formulario',
+    release: 'Vista previa de una publicación conjunta',
+    releaseText: 'Ve el sitio tal como será cuando se publique «{name}».',
+    releaseDocuments: 'Sus contenidos',
+    leave: 'Salir de la vista previa',
   },
 } satisfies SiteTexts;

@@ -375,5 +375,9 @@ export const fr = {
     shared: 'Aperçu, pas encore publié',
     published: 'Ce texte est sur le site.',
     focusField: 'Entrée : aller au champ du formulaire',
+    release: 'Aperçu d’une publication groupée',
+    releaseText: 'Vous voyez le site tel qu’il sera après la publication de « {name} ».',
+    releaseDocuments: 'Ses contenus',
+    leave: 'Quitter l’aperçu',
   },
 } as const;
