@@ -181,7 +181,7 @@ for (const width of [1440, 390]) {
         await page.getByRole('link', { name: /^Historique/ }).click();
         await page.waitForURL(/\/versions/);
         await look('history');
-        for (const view of ['activity', 'upkeep', 'translations', 'broken-links', 'account'])
+        for (const view of ['activity', 'upkeep', 'releases', 'translations', 'broken-links', 'account'])
           await visit(`/admin/${view}`);
         await visit('/admin/collections/media?locale=fr');
       });

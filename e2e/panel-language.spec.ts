@@ -11,6 +11,7 @@ import { crawlEditor, crawlForm, crawlList, listen } from './support/panel-langu
 import { everyRowOf } from './support/panel-language/every-row';
 import { PanelReader } from './support/panel-language/panel-reader';
 import type { Person } from './support/people';
+import { makeRelease } from './support/releases';
 import { reviewAs } from './support/reviews';
 import { paragraph, uniqueWord } from './support/samples';
 import { expect, long, test } from './support/test';
@@ -43,6 +44,11 @@ async function makeDocuments(workshop: Workshop, editor: Person): Promise<Record
   await send(form, filledIn());
   ids.submissions = (await form.submissions())[0]?.id ?? '';
   await reviewAs(editor, 'ask', { collection: 'concepts', id: ids.concepts ?? '' });
+  const entries = [
+    { collection: 'concepts', id: ids.concepts ?? '' },
+    { collection: 'events', id: ids.published },
+  ];
+  ids.release = (await makeRelease(editor.client, entries)).id;
   return ids;
 }
 
@@ -85,6 +91,8 @@ for (const language of ['fr', 'es'] as const) {
           'translations',
           'broken-links',
           'upkeep',
+          'releases',
+          `releases/${ids.release}`,
           'activity',
           'account',
           'guide',

@@ -5,6 +5,7 @@ import { Clicks, clicksInGuide } from './support/clicks';
 import { filledIn, makeJoinForm, names, send } from './support/forms';
 import { installation } from './support/installation';
 import { createPerson, removePerson } from './support/people';
+import { makeRelease, removeRelease } from './support/releases';
 import { paragraph, samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
@@ -294,6 +295,16 @@ test('the frequent tasks take as many clicks as the guide says', async ({ admin,
       await expect(comments.getByText('Plus court ?')).toBeVisible();
     });
     await page.keyboard.press('Escape');
+    const release = await makeRelease(person.client);
+    await count('Ajouter à une publication groupée (événement ouvert)', async () => {
+      await menuItem(page, 'Ajouter à une publication groupée');
+      const dialog = page.getByRole('dialog', { name: 'Ajouter à une publication groupée' });
+      await expect(dialog.getByLabel(release.name)).toBeChecked();
+      await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click();
+      await expect(dialog.getByRole('status')).toContainText(release.name);
+    });
+    await removeRelease(person.client, release.id);
+    await panel.open('events', ready.id);
     await count('Publier, averti de ce qui ne va pas (événement ouvert)', () => panel.publish());
     const older = await own.published('members', uniqueWord('clics'), { summary: 'Le premier texte.' });
     await own.save('members', older.id, { summary: 'Le deuxième texte.' });

@@ -159,11 +159,7 @@ export function Actions(props: ActionsProps) {
           <button type="button" className={buttons.button} onClick={close}>
             {t('releases.keep')}
           </button>
-          <SendForm action={action} method="DELETE">
-            <button type="submit" className={`${buttons.button} ${buttons.bad}`}>
-              {t('releases.delete')}
-            </button>
-          </SendForm>
+          <SendForm action={action} method="DELETE" button={t('releases.delete')} tone="bad" />
         </DialogActions>
       </Dialog>
     </div>

@@ -3,7 +3,6 @@
 import { useId } from 'react';
 import { releaseLimits } from '@/lib/limits';
 import { useT } from '../texts/use-t';
-import buttons from '../ui/button.module.css';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { SendForm } from '../ui/send-form';
@@ -21,7 +20,12 @@ export function NameForm({ action, release, onDone }: NameFormProps) {
   const t = useT();
   const id = useId();
   return (
-    <SendForm action={action} {...(onDone && { onDone })} className={`${layout.stack} ${styles.search}`}>
+    <SendForm
+      action={action}
+      button={t(release ? 'releases.save' : 'releases.create')}
+      {...(onDone && { onDone })}
+      className={`${layout.stack} ${styles.search}`}
+    >
       <div className={forms.field}>
         <label htmlFor={`${id}-name`}>{t('releases.name')}</label>
         <p className={forms.hint} id={`${id}-hint`}>
@@ -48,9 +52,6 @@ export function NameForm({ action, release, onDone }: NameFormProps) {
           defaultValue={release?.note}
         />
       </div>
-      <button type="submit" className={buttons.button}>
-        {t(release ? 'releases.save' : 'releases.create')}
-      </button>
     </SendForm>
   );
 }

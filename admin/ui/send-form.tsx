@@ -13,8 +13,8 @@ type SendFormProps = {
   action: string;
   method?: 'POST' | 'PATCH' | 'DELETE';
   /** Label of the button that sends it. */
-  button: string;
-  tone?: 'main' | 'bad';
+  button: ReactNode;
+  tone?: 'main' | 'bad' | 'small';
   /** Data that is sent with the fields. */
   facts?: Readonly<Record<string, string | boolean>>;
   /** Whether it has a file input. */
