@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
+import { createPerson, removePerson } from './support/people';
 import { expect, longIf, test } from './support/test';
 
 type Watched = Window & { places?: number[] };
@@ -48,9 +49,11 @@ for (const width of [360, 768, 1280, 1440, 1600]) {
   );
 }
 
-test('the menu opens on request, on a window of 1280 px', async ({ page, editor }) => {
+test('the menu opens on request, on a window of 1280 px', async ({ page, admin }) => {
+  // The panel keeps for each person whether the menu is open.
+  const person = await createPerson(admin, 'editor');
   await page.setViewportSize({ width: 1280, height: 800 });
-  await new AdminPanel(page).signIn(editor);
+  await new AdminPanel(page).signIn(person);
   await page.goto('/admin/collections/members');
   await expect(page.locator('.template-default--nav-animate')).toBeVisible();
   // A closed menu is transparent and inert, which Playwright takes for visible.
@@ -59,4 +62,5 @@ test('the menu opens on request, on a window of 1280 px', async ({ page, editor 
   await page.getByRole('button', { name: /menu/i }).first().click();
   await expect(menu).toHaveJSProperty('inert', false);
   await expect(menu.getByRole('link', { name: 'Pages' })).toBeInViewport();
+  await removePerson(admin, person);
 });
