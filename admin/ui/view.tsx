@@ -62,7 +62,8 @@ export function View({
       req={req}
       searchParams={searchParams}
       user={req.user ?? undefined}
-      viewActions={req.payload.config.admin.components.actions}
+      // In the order of Payload's own views, which reverse them.
+      viewActions={[...req.payload.config.admin.components.actions].reverse()}
       visibleEntities={visibleEntities}
     >
       {content}
