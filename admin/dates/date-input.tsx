@@ -3,6 +3,7 @@
 import { ShimmerEffect } from '@payloadcms/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useT } from '../texts/use-t';
+import { afterPress } from '../ui/after-press';
 import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
 import { Icon } from '../ui/icon';
@@ -67,7 +68,8 @@ export function DateInput(props: DateInputProps) {
             setIsTyping(true);
             props.onText(target.value);
           }}
-          onBlur={() => setIsTyping(false)}
+          // The error below may be taller than the hint, and move the button that is being pressed.
+          onBlur={() => afterPress(() => setIsTyping(false))}
         />
         {!readOnly && (
           <button
