@@ -3,7 +3,7 @@
  * Between press and release, the button under the pointer would move away, and the click would be lost.
  */
 export function afterPress(work: () => void): void {
-  if (!document.querySelector(':active')) {
+  if (!document.documentElement.matches(':active')) {
     work();
     return;
   }
