@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { uniqueWord } from './support/samples';
 import { expect, longIf, test } from './support/test';
-import { imageFile } from './support/uploads';
+import { fileOf, imageFile } from './support/uploads';
 
 /** Opens a page of the panel whose scripts do not arrive; the returned function lets them through. */
 async function withoutScripts(page: Page, address: string): Promise<() => void> {
@@ -128,4 +128,14 @@ test('a rich text has its label and its place until the scripts of the editor ar
   await expect(page.locator('[data-lexical-editor="true"]').first()).toBeVisible();
   await expect(place).toHaveCount(0);
   await expect(label).toHaveCount(1);
+});
+
+test('images that were chosen before the scripts arrived are sent when they do', async ({ page, contributor }) => {
+  const word = uniqueWord('tot');
+  await new AdminPanel(page).signIn(contributor);
+  const release = await withoutScripts(page, '/admin/collections/media/add');
+  await page.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
+  release();
+  await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
+  await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ChangeEvent, type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
+import { type DragEvent, type FormEvent, useEffect, useRef, useState } from 'react';
 import { textLimits, uploadLimits } from '@/lib/limits';
 import { addTags, areStorable } from '@/lib/tags';
 import { useT } from '../../texts/use-t';
@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import media from '../media.module.css';
 import { ExistingTags } from '../tags/existing-tags';
 import styles from './add.module.css';
+import { FileChooser } from './file-chooser';
 import { type MediaItem, mediaItem } from './media-item';
 import { type ForAll, MediaRow } from './row';
 import { describeCounts, describeProgress } from './texts';
@@ -62,12 +63,6 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen, picke
     latestSend.current(given);
   }, [given]);
 
-  function choose(event: ChangeEvent<HTMLInputElement>) {
-    send([...(event.target.files ?? [])]);
-    // The same file can be chosen again.
-    event.target.value = '';
-  }
-
   function drop(event: DragEvent) {
     event.preventDefault();
     setIsOver(false);
@@ -109,24 +104,22 @@ export function AddMedia({ waiting, tags, language, api, admin, staysOpen, picke
       >
         <p>{t('mediaUpload.drop')}</p>
         <div className={styles.dropRow}>
-          <input
+          <FileChooser
             id="pictures"
-            type="file"
             accept={accepted}
             multiple
-            onChange={choose}
+            onFiles={send}
             className={`${layout.visuallyHidden} ${media.file}`}
           />
           <label htmlFor="pictures" className={`${buttons.button} ${buttons.main}`}>
             {t('mediaUpload.choose')}
           </label>
           <span className={styles.camera}>
-            <input
+            <FileChooser
               id="camera"
-              type="file"
               accept="image/*"
               capture="environment"
-              onChange={choose}
+              onFiles={send}
               className={`${layout.visuallyHidden} ${media.file}`}
             />
             <label htmlFor="camera" className={buttons.button}>
