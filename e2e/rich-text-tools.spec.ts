@@ -101,6 +101,8 @@ test('headings are titles, and the menu of "/" and the lists speak the language 
   expect(words.join(' ')).not.toMatch(/En-tête|Heading|Basic|Lists|Blocks|Inline|Table\b/);
   await page.keyboard.type('titre3');
   await expect(options).toHaveText(['Titre 3']);
+  // Drawn again with each letter: Enter takes the option that is selected.
+  await expect(options).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Un intertitre');
   await expect(written.getByRole('heading', { name: 'Un intertitre', level: 3 })).toBeVisible();
