@@ -1,7 +1,5 @@
-/** A populated document in place of a bare id: it has an id and addresses. */
-type Populated = Record<string, unknown> & { id: string };
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+import { isRecord } from '@/lib/api/values';
+import { isPopulated, mapReferences, type Populated } from './references';
 
 /** All populated documents in a document, by id. */
 function collect(value: unknown, found: Map<string, Populated>): void {
@@ -9,18 +7,9 @@ function collect(value: unknown, found: Map<string, Populated>): void {
     for (const item of value) collect(item, found);
     return;
   }
-  if (!isObject(value)) return;
-  if (typeof value.id === 'string' && 'addresses' in value) found.set(value.id, value as Populated);
+  if (!isRecord(value)) return;
+  if (isPopulated(value)) found.set(value.id, value);
   for (const child of Object.values(value)) collect(child, found);
-}
-
-function fill(value: unknown, found: ReadonlyMap<string, Populated>): unknown {
-  if (typeof value === 'string') return found.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => fill(item, found));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, child]) => [key, key === 'id' ? child : fill(child, found)]),
-  );
 }
 
 /**
@@ -33,5 +22,6 @@ function fill(value: unknown, found: ReadonlyMap<string, Populated>): unknown {
 export function withSourceRelations<T extends { id: string }>(translation: T, source: T): T {
   const found = new Map<string, Populated>();
   for (const child of Object.values(source)) collect(child, found);
-  return found.size === 0 ? translation : (fill(translation, found) as T);
+  if (found.size === 0) return translation;
+  return mapReferences(translation, (reference) => (typeof reference === 'string' ? found.get(reference) : undefined));
 }
