@@ -12,6 +12,7 @@ import { State } from '../ui/state';
 import { View } from '../ui/view';
 import { isLate } from './moment';
 import { NameForm } from './name-form';
+import { describePublication } from './texts';
 
 /** Documents that are published together: `/admin/releases`. */
 export function ReleasesView(view: AdminViewServerProps) {
@@ -63,16 +64,13 @@ async function Lists({ req }: { req: PayloadRequest }) {
         <section>
           <Heading>{t('releases.publishedTitle')}</Heading>
           <ul className={lists.list}>
-            {published.map(({ id, name, count, about: { by, when } }) => (
+            {published.map(({ id, name, count, about }) => (
               <li key={id}>
                 <a className={lists.title} href={href(id)}>
                   {name}
                 </a>
                 <span className={lists.meta}>
-                  {t('releases.count', { count })},{' '}
-                  {by
-                    ? t('releases.publishedBy', { moment: when, name: by })
-                    : t('releases.publishedWhen', { moment: when })}
+                  {t('releases.count', { count })}, {describePublication(about, t)}
                 </span>
               </li>
             ))}

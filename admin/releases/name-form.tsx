@@ -6,6 +6,7 @@ import { useT } from '../texts/use-t';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
 import { SendForm } from '../ui/send-form';
+import { NameField } from './name-field';
 import styles from './releases.module.css';
 
 type NameFormProps = {
@@ -26,22 +27,7 @@ export function NameForm({ action, release, onDone }: NameFormProps) {
       {...(onDone && { onDone })}
       className={`${layout.stack} ${styles.search}`}
     >
-      <div className={forms.field}>
-        <label htmlFor={`${id}-name`}>{t('releases.name')}</label>
-        <p className={forms.hint} id={`${id}-hint`}>
-          {t('releases.nameHint')}
-        </p>
-        <input
-          className={forms.input}
-          id={`${id}-name`}
-          name="name"
-          required
-          maxLength={releaseLimits.maxNameLength}
-          defaultValue={release?.name}
-          aria-describedby={`${id}-hint`}
-          autoComplete="off"
-        />
-      </div>
+      <NameField name="name" defaultValue={release?.name} />
       <div className={forms.field}>
         <label htmlFor={`${id}-note`}>{t('releases.noteOptional')}</label>
         <textarea

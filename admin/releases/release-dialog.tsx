@@ -4,7 +4,6 @@ import { useAuth } from '@payloadcms/ui';
 import { type FormEvent, useId, useState } from 'react';
 import type { ReleasesAnswer } from '@/editorial/releases/read';
 import type { Role } from '@/lib/access';
-import { releaseLimits } from '@/lib/limits';
 import { releasePath } from '@/lib/releases';
 import { type ApiResult, requestJson } from '../api/request';
 import { useT } from '../texts/use-t';
@@ -12,6 +11,7 @@ import buttons from '../ui/button.module.css';
 import { Dialog, DialogActions } from '../ui/dialog';
 import forms from '../ui/form.module.css';
 import layout from '../ui/layout.module.css';
+import { NameField } from './name-field';
 import styles from './releases.module.css';
 import { describeMembership, describeRelease } from './texts';
 
@@ -131,24 +131,7 @@ export function ReleaseDialog({ subject, answer: { own, open }, onChange, onClos
               </label>
             )}
           </fieldset>
-          {chosen === '' && (
-            <div className={forms.field}>
-              <label htmlFor={`${id}-name`}>{t('releases.name')}</label>
-              <p className={forms.hint} id={`${id}-hint`}>
-                {t('releases.nameHint')}
-              </p>
-              <input
-                className={forms.input}
-                id={`${id}-name`}
-                value={name}
-                required
-                maxLength={releaseLimits.maxNameLength}
-                aria-describedby={`${id}-hint`}
-                autoComplete="off"
-                onChange={({ target }) => setName(target.value)}
-              />
-            </div>
-          )}
+          {chosen === '' && <NameField value={name} onChange={({ target }) => setName(target.value)} />}
           {refused}
           <DialogActions>
             <button type="submit" className={`${buttons.button} ${buttons.main}`} aria-disabled={isSending}>

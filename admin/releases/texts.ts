@@ -1,4 +1,4 @@
-import type { OpenRelease } from '@/editorial/releases/read';
+import type { OpenRelease, PublishedRelease } from '@/editorial/releases/read';
 import { momentInWords } from '@/lib/moments';
 import type { ClientT } from '@/messages/panel/types';
 
@@ -14,3 +14,7 @@ export function describeRelease({ count, at, failure }: OpenRelease, t: ClientT)
   if (!at) return `${counted}, ${t('releases.byHand')}`;
   return `${counted}, ${t(failure ? 'releases.failedAt' : 'releases.at', { moment: momentInWords(at, t.language) })}`;
 }
+
+/** Returns `publiée le 8 décembre à 9 h, par Zoé`; without a name of an account that is gone, or of a schedule without one. */
+export const describePublication = ({ by, when }: PublishedRelease['about'], t: ClientT): string =>
+  by ? t('releases.publishedBy', { moment: when, name: by }) : t('releases.publishedWhen', { moment: when });

@@ -19,6 +19,7 @@ import { AddEntry } from './add-entry';
 import { Entries } from './entries';
 import { isLate } from './moment';
 import styles from './releases.module.css';
+import { describePublication } from './texts';
 
 /** A release: its documents, its moment and what can be done: `/admin/releases/6650…`. */
 export async function ReleaseView(view: AdminViewServerProps) {
@@ -101,14 +102,10 @@ function Release({ release, req }: { release: ShownRelease; req: PayloadRequest 
 /** When it is published, was published, or should have been. */
 function MomentOfRelease({ release: { at, failure, published }, t }: { release: ShownRelease; t: PanelT }) {
   if (published) {
-    const { by, when } = published;
-    const text = by
-      ? t('releases.publishedBy', { moment: when, name: by })
-      : t('releases.publishedWhen', { moment: when });
     return (
       <p className={layout.intro}>
         <State icon="check" tone="ok">
-          {capitalised(t.language, text)}
+          {capitalised(t.language, describePublication(published, t))}
         </State>
       </p>
     );
