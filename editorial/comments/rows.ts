@@ -1,6 +1,7 @@
 import { NotFound, type PayloadRequest, type Where } from 'payload';
 import type { Locale } from '@/lib/locales';
 import { idOf, idsOf } from '@/lib/populated';
+import { storedMoment } from '@/lib/stored-moment';
 import type { Owner } from '../projections/projection';
 import { whereOwner } from '../projections/projection';
 import type { CommentedDocument } from './request';
@@ -30,23 +31,21 @@ export type CommentRow = Owner & {
 
 export const ownerOf = ({ collection, id }: CommentedDocument): Owner => ({ inCollection: collection, documentId: id });
 
-const isoOf = (date: unknown): string | null => (date ? new Date(date as string).toISOString() : null);
-
 const threadOf = (row: ThreadRow): ThreadRow => ({
   ...row,
   locale: row.locale ?? null,
   quote: row.quote ?? null,
-  resolvedAt: isoOf(row.resolvedAt),
+  resolvedAt: storedMoment(row.resolvedAt),
   resolvedBy: idOf(row.resolvedBy),
-  lastAt: isoOf(row.lastAt) ?? '',
+  lastAt: storedMoment(row.lastAt) ?? '',
 });
 
 const commentOf = (row: CommentRow): CommentRow => ({
   ...row,
   by: idOf(row.by),
   mentions: idsOf(row.mentions),
-  at: isoOf(row.at) ?? '',
-  editedAt: isoOf(row.editedAt),
+  at: storedMoment(row.at) ?? '',
+  editedAt: storedMoment(row.editedAt),
 });
 
 /** Reads threads, oldest first. */

@@ -2,6 +2,7 @@ import type { FlattenedField, GlobalSlug, PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
 import type { PublicCollection } from '@/lib/routes';
+import { storedMoment } from '@/lib/stored-moment';
 import { type Publication, publicationOf } from '../status/publication';
 import { hasSameContent } from './same-content';
 
@@ -37,7 +38,6 @@ export type DocumentState = {
 type Data = Record<string, unknown> & { _status?: string; updatedAt?: string | Date; deletedAt?: string | null };
 
 const needed = { _status: true, updatedAt: true, deletedAt: true, firstPublishedAt: true, updatedBy: true } as const;
-const iso = (at: string | Date | null | undefined): string | null => (at ? new Date(at).toISOString() : null);
 
 /**
  * Reads the state of a document or global that the user of `req` may read, by its access rule: of the published row and
@@ -50,8 +50,8 @@ export async function readDocumentState(form: OpenForm, req: PayloadRequest): Pr
   const row = await source.readRow();
   if (!row) return null;
   const newest = (await source.readVersion({ latest: { equals: true } }, true)) ?? row;
-  const savedAt = iso(newest.updatedAt);
-  const isUnchanged = !form.since || iso(form.since) === savedAt;
+  const savedAt = storedMoment(newest.updatedAt);
+  const isUnchanged = !form.since || storedMoment(form.since) === savedAt;
   return {
     publication: publicationOf(row._status === 'published' && !row.deletedAt, newest),
     isTrashed: Boolean(row.deletedAt),

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { ApiError } from '@/lib/api/api-error';
 import { idOf } from '@/lib/populated';
 import type { ReleasableKind } from '@/lib/releases';
+import { storedMoment } from '@/lib/stored-moment';
 import type { Owner } from '../projections/projection';
 
 /** A stored release. */
@@ -18,15 +19,13 @@ export type ReleaseRow = {
 /** A document or global of a release. */
 export type EntryRow = { id: string; release: string; inCollection: ReleasableKind; documentId: string; key: string };
 
-const isoOf = (date: unknown): string | null => (date ? new Date(date as string).toISOString() : null);
-
 const releaseOf = (row: ReleaseRow): ReleaseRow => ({
   ...row,
   id: String(row.id),
   note: row.note ?? null,
   createdBy: idOf(row.createdBy),
-  createdAt: isoOf(row.createdAt) ?? '',
-  publishedAt: isoOf(row.publishedAt),
+  createdAt: storedMoment(row.createdAt) ?? '',
+  publishedAt: storedMoment(row.publishedAt),
   publishedBy: idOf(row.publishedBy),
 });
 
