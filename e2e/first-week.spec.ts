@@ -11,7 +11,7 @@ import { createPerson, removePerson } from './support/people';
 import { reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
 import { expect, longIf, test } from './support/test';
-import { fileOf, imageFile, pdf } from './support/uploads';
+import { fileOf, imageFile, sendPdf } from './support/uploads';
 
 const { collections, globals } = await config;
 
@@ -151,12 +151,7 @@ for (const width of [1440, 390]) {
         workshop.removeLater('documents', await panel.begin(`Dossier ${word}`));
         await page.getByRole('button', { name: 'Ajouter Fichier' }).click();
         await look('document, choice of a file');
-        const opening = page.waitForEvent('filechooser');
-        await page.getByText('Envoyer un fichier de l’ordinateur').click();
-        const stored = autosave(page);
-        await (await opening).setFiles(await fileOf(pdf(word)));
-        await expect(page.locator('#files-row-0').getByText(`${word}.pdf`, { exact: true })).toBeVisible();
-        await stored;
+        await sendPdf(page, word);
         await look('document with a file');
         const query = { 'where[filename][contains]': word };
         const [file] = (await admin.client.get('/api/files', query)).json.docs as { id: string }[];

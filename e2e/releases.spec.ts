@@ -71,7 +71,7 @@ test('an editor prepares three documents, sees them together, corrects one, and 
   await expect(rowOf(page, `${word}mot`)).toContainText('1 point à corriger');
   await expectNoBarrier(page.locator('main'));
 
-  // One preview of all: pages show the drafts and each other, for whoever has the address.
+  // One preview of all: pages show the drafts and each other, for all who have the address.
   const preview = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Voir l’aperçu de l’ensemble' }).click();
   const site = await preview;

@@ -10,7 +10,7 @@ import { paragraph, samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { expect, test } from './support/test';
 import { translate } from './support/translations';
-import { fileOf, imageFile, pdf } from './support/uploads';
+import { fileOf, imageFile, sendPdf } from './support/uploads';
 import { takeStill } from './support/videos';
 import { Workshop } from './support/workshop';
 
@@ -386,12 +386,7 @@ test('the frequent tasks take as many clicks as the guide says', async ({ admin,
     await panel.open('documents', dossier.id);
     await count('Ajouter le PDF d’un document (document ouvert)', async () => {
       await page.getByRole('button', { name: 'Ajouter Fichier' }).click();
-      const opening = page.waitForEvent('filechooser');
-      await page.getByText('Envoyer un fichier de l’ordinateur').click();
-      const stored = autosave(page);
-      await (await opening).setFiles(await fileOf(pdf(word)));
-      await expect(page.locator('#files-row-0').getByText(`${word}.pdf`, { exact: true })).toBeVisible();
-      await stored;
+      await sendPdf(page, word);
     });
     const source = await own.draft('pages', uniqueWord('clics'), {
       layout: [{ blockType: 'rich-text', title: 'Un bloc', body: paragraph(word) }],

@@ -1,6 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
+import { draftConcept } from '@/editorial/test-drafts';
 import type { Role } from '@/lib/access';
 import { dayMs } from '@/lib/limits';
 import type { User } from '@/payload-types';
@@ -30,24 +31,9 @@ const person = async (role: Role) => {
 };
 const requestOf = (user: User & { collection: 'users' }): Promise<PayloadRequest> => createLocalReq({ user }, payload);
 
-const text = {
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Un texte.' }] }],
-  },
-};
-
 /** A draft whose author requests a review. */
 async function requested(term: string, req: PayloadRequest): Promise<string> {
-  // The site fills in values that the types require beyond what a save needs.
-  const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
-  const { id } = await payload.create({
-    collection: 'concepts',
-    data,
-    locale: 'fr',
-    draft: true,
-    overrideAccess: true,
-  });
+  const id = await draftConcept(payload, term);
   await step(id, 'requested', req);
   return id;
 }

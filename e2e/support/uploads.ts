@@ -1,4 +1,6 @@
+import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { autosave } from './admin-panel';
 
 /** Returns a file as Playwright hands it to a page. */
 export const fileOf = async (file: File) => ({
@@ -13,6 +15,16 @@ export function pdf(name: string, text = 'test'): File {
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\n4 0 obj<</Title(${text})>>endobj
 xref\n0 0\ntrailer<</Root 1 0 R/Info 4 0 R>>\nstartxref\n0\n%%EOF\n`;
   return new File([body], `${name}.pdf`, { type: 'application/pdf' });
+}
+
+/** Sends a PDF from the chooser of a document’s first file, which is open, and waits until it is in the form and saved. */
+export async function sendPdf(page: Page, name: string): Promise<void> {
+  const opening = page.waitForEvent('filechooser');
+  await page.getByText('Envoyer un fichier de l’ordinateur').click();
+  const stored = autosave(page);
+  await (await opening).setFiles(await fileOf(pdf(name)));
+  await expect(page.locator('#files-row-0').getByText(`${name}.pdf`, { exact: true })).toBeVisible();
+  await stored;
 }
 
 /** Returns a plain image, by default wide enough for every size the site makes. */

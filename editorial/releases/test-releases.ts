@@ -6,6 +6,7 @@ import { dayMs, minuteMs, releaseLimits } from '@/lib/limits';
 import type { PublicCollection } from '@/lib/routes';
 import { apiOf, hashQuickly, type TestPerson } from '@/lib/test-api';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
+import { draftConcept } from '../test-drafts';
 import type { EntryProblem } from './problems';
 import type { ReleasesAnswer } from './read';
 
@@ -42,27 +43,12 @@ export function testReleases(start: (env: Record<string, string>) => Promise<Own
     await smtp?.stop();
   });
 
-  const text = {
-    root: {
-      type: 'root',
-      children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Un texte.' }] }],
-    },
-  };
-
   type Entry = { collection: PublicCollection | 'header' | 'footer'; id: string };
 
   /** A draft that could be published. */
   async function draft(term = 'Ville refuge'): Promise<Entry> {
     made += 1;
-    const title = `${term} ${made}`;
-    const data = { term: title, question: title, definition: title, body: text } as never;
-    const { id } = await payload.create({
-      collection: 'concepts',
-      data,
-      locale: 'fr',
-      draft: true,
-      overrideAccess: true,
-    });
+    const id = await draftConcept(payload, `${term} ${made}`);
     return { collection: 'concepts', id };
   }
 

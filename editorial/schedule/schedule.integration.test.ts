@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/locales';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
 import { getT } from '@/messages/panel';
 import type { User } from '@/payload-types';
+import { draftConcept } from '../test-drafts';
 import { describeFailure } from './failure';
 import type { ScheduleInput } from './jobs';
 import { patience } from './patience';
@@ -49,26 +50,8 @@ afterEach(async () => {
   await payload.db.deleteMany({ collection: 'users', where: { id: { not_equals: editor.id } } });
 });
 
-const text = {
-  root: {
-    type: 'root',
-    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: 'Un texte.' }] }],
-  },
-};
-
 /** A draft that could be published. */
-async function draft(term = 'Ville refuge'): Promise<string> {
-  // The site fills in values that the types require beyond what a save needs.
-  const data = { term, question: term, definition: term, body: text, _status: 'draft' } as never;
-  const { id } = await payload.create({
-    collection: 'concepts',
-    data,
-    locale: 'fr',
-    draft: true,
-    overrideAccess: true,
-  });
-  return id;
-}
+const draft = (term = 'Ville refuge'): Promise<string> => draftConcept(payload, term);
 
 type Plan = { at?: Date; by?: string; language?: Locale; type?: ScheduleInput['type']; version?: string | null };
 
