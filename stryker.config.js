@@ -1,5 +1,5 @@
 /**
- * What is not mutated, by reason: no unit test can notice a change there. Integration tests (`*.integration.test.ts`) and
+ * What is not mutated, by reason: no unit test can notice a change there. Integration tests (`*.integration.test.ts`, `*.long.test.ts`) and
  * `e2e/` run these files.
  */
 const excluded = {

@@ -11,11 +11,17 @@ const exclude = ['**/node_modules/**', '**/.next/**', '**/.tmp/**', '**/.build/*
 /** Tests that start a database, a server or a process. */
 const integrationTests = '**/*.integration.test.ts';
 
+/** The same, too slow for each change (`npm run test:long`). */
+const longTests = '**/*.long.test.ts';
+
+/** Databases and processes start slowly on machines that are busy. */
+const patience = { testTimeout: 30_000, hookTimeout: 180_000 };
+
 /** Tests of rules. */
 export const unitTests = {
   name: 'unit',
   include: ['**/*.test.ts'],
-  exclude: [...exclude, integrationTests],
+  exclude: [...exclude, integrationTests, longTests],
   pool: 'threads' as const,
   // Only against a test that hangs: on a machine whose cores are taken, one that reads every source takes seconds.
   testTimeout: 30_000,
@@ -48,9 +54,16 @@ export default defineConfig({
           name: 'integration',
           include: [integrationTests],
           exclude,
-          // Databases and processes start slowly on machines that are busy.
-          testTimeout: 30_000,
-          hookTimeout: 180_000,
+          ...patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [longTests],
+          exclude,
+          ...patience,
         },
       },
     ],

@@ -14,7 +14,6 @@ import { runPackage, runScript } from './test/command';
 import { type Counts, exitWith, none, sum } from './test/counts';
 import { testNodeVersion } from './test/node-version';
 import { countEndToEndTests, endToEndTests, vitestTests } from './test/suites';
-import { testWithoutOwner } from './test/without-owner-content';
 
 /** A step that the next ones need. */
 function ready(name: string, work: () => Promise<unknown>): Promise<Counts> {
@@ -40,10 +39,7 @@ async function browserTests(): Promise<Counts[]> {
   const built = isBuilt() ? none : await ready('Build the site for production', build);
   const browser = await ready('Find a Chromium', findBrowser);
   if (built.failed + browser.failed > 0) return [built, browser, { ...none, skipped: await countEndToEndTests() }];
-  return [
-    await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests),
-    await suite('The program without the content of its owner', testWithoutOwner),
-  ];
+  return [await suite('End-to-end tests in Chromium, on SQLite, and a short suite on MongoDB', endToEndTests)];
 }
 
 /** The versions of Node that `--node` names, one after the other. */

@@ -16,11 +16,12 @@ function report(name: string, cwd: string): string {
 }
 
 /**
- * A project of vitest.config.ts: `unit` for rules, `integration` for what starts a database, a server or a process.
+ * A project of vitest.config.ts: `unit` for rules, `integration` for what starts a database, a server or a process, `long`
+ * for those that are too slow for each change.
  *
  * @param cwd the folder of the project, or of a copy
  */
-export async function vitestTests(project: 'unit' | 'integration', cwd = '.'): Promise<Counts> {
+export async function vitestTests(project: 'unit' | 'integration' | 'long', cwd = '.'): Promise<Counts> {
   const file = report(project, cwd);
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { ok } = await runPackage('vitest/vitest.mjs', args, { cwd, shown: true });
