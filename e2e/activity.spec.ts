@@ -8,7 +8,7 @@ import { expectNoBarrier } from './support/barriers';
 import { documentOf } from './support/client';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** Looks at the open view on a phone in the dark, then on a wide screen. */
 async function expectNoBarrierAtWidths(page: Page): Promise<void> {
@@ -84,34 +84,38 @@ test('the activity says who did what, is filtered by its address, and exported @
   expect((await admin.client.post('/api/activity', { action: 'saved' })).status).toBe(403);
 });
 
-test('what was not touched for a year is confirmed with one click', async ({ workshop, page, editor, contributor }) => {
-  test.skip(installation.onMongo, 'a text is made old where SQLite is written');
-  const concept = await workshop.published('concepts', uniqueWord('ancien'));
-  const connection = openConnection(`${installation.folder}/site.db`);
-  const touchedAt = new Date(Date.now() - (activityLimits.untouchedDays + 1) * dayMs).toISOString();
-  await connection.execute({
-    sql: 'UPDATE content_status SET touched_at = ? WHERE document_id = ?',
-    args: [touchedAt, concept.id],
-  });
-  connection.close();
+test(
+  'what was not touched for a year is confirmed with one click',
+  long,
+  async ({ workshop, page, editor, contributor }) => {
+    test.skip(installation.onMongo, 'a text is made old where SQLite is written');
+    const concept = await workshop.published('concepts', uniqueWord('ancien'));
+    const connection = openConnection(`${installation.folder}/site.db`);
+    const touchedAt = new Date(Date.now() - (activityLimits.untouchedDays + 1) * dayMs).toISOString();
+    await connection.execute({
+      sql: 'UPDATE content_status SET touched_at = ? WHERE document_id = ?',
+      args: [touchedAt, concept.id],
+    });
+    connection.close();
 
-  await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin');
-  await page.getByRole('link', { name: /contenus? à vérifier/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Contenus à vérifier' })).toBeVisible();
-  await page
-    .getByRole('navigation', { name: /par type/ })
-    .getByRole('link', { name: /^Concepts/ })
-    .click();
-  const row = page.getByRole('listitem').filter({ hasText: String(concept.term) });
-  await expectNoBarrierAtWidths(page);
-  await row.getByRole('button', { name: /^Toujours juste/ }).click();
-  await expect(row.getByText('Noté : toujours juste')).toBeVisible();
-  await page.goto('/admin/upkeep?kind=concepts');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(row).toHaveCount(0);
-  await page.goto(`/admin/activity?action=confirmed`);
-  await expect(row).toContainText('Vous avez confirmé comme toujours juste');
-  const body = { collection: 'concepts', id: concept.id };
-  expect((await contributor.client.post('/api/editorial/upkeep', body)).status).toBe(403);
-});
+    await new AdminPanel(page).signIn(editor);
+    await page.goto('/admin');
+    await page.getByRole('link', { name: /contenus? à vérifier/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Contenus à vérifier' })).toBeVisible();
+    await page
+      .getByRole('navigation', { name: /par type/ })
+      .getByRole('link', { name: /^Concepts/ })
+      .click();
+    const row = page.getByRole('listitem').filter({ hasText: String(concept.term) });
+    await expectNoBarrierAtWidths(page);
+    await row.getByRole('button', { name: /^Toujours juste/ }).click();
+    await expect(row.getByText('Noté : toujours juste')).toBeVisible();
+    await page.goto('/admin/upkeep?kind=concepts');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(row).toHaveCount(0);
+    await page.goto(`/admin/activity?action=confirmed`);
+    await expect(row).toContainText('Vous avez confirmé comme toujours juste');
+    const body = { collection: 'concepts', id: concept.id };
+    expect((await contributor.client.post('/api/editorial/upkeep', body)).status).toBe(403);
+  },
+);

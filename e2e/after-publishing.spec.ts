@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
-import { long } from './support/long-text';
+import { longText } from './support/long-text';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const published = (page: Page) => page.getByRole('region', { name: 'Publié', exact: true });
 
@@ -44,24 +44,28 @@ test('after publishing, the pages of each language are linked, and what changed 
   await expect(page.locator('ins').filter({ hasText: 'bis' }).first()).toBeVisible();
 });
 
-test('a first publication says so, and the notice is gone with the next change', async ({ page, editor, workshop }) => {
-  const { id } = await workshop.draft('documents', uniqueWord('premiere'));
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('documents', id);
-  await panel.publish();
-  await expect(published(page).getByText('C’est la première publication de ce contenu.')).toBeVisible();
-  await expect(published(page).getByRole('link')).toHaveText(['Français (nouvel onglet)']);
-  await panel.field('Titre').fill(uniqueWord('suite'));
-  await expect(published(page)).toHaveCount(0);
+test(
+  'a first publication says so, and the notice is gone with the next change',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { id } = await workshop.draft('documents', uniqueWord('premiere'));
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('documents', id);
+    await panel.publish();
+    await expect(published(page).getByText('C’est la première publication de ce contenu.')).toBeVisible();
+    await expect(published(page).getByRole('link')).toHaveText(['Français (nouvel onglet)']);
+    await panel.field('Titre').fill(uniqueWord('suite'));
+    await expect(published(page)).toHaveCount(0);
 
-  await panel.publish();
-  await expect(published(page).getByText(/^Titre\s: /)).toBeVisible();
-  await published(page).getByRole('button', { name: 'Fermer' }).click();
-  await expect(published(page)).toHaveCount(0);
-});
+    await panel.publish();
+    await expect(published(page).getByText(/^Titre\s: /)).toBeVisible();
+    await published(page).getByRole('button', { name: 'Fermer' }).click();
+    await expect(published(page)).toHaveCount(0);
+  },
+);
 
-test('content that readers do not see has no link', async ({ page, editor, workshop }) => {
+test('content that readers do not see has no link', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('cachee'), { visibility: 'hidden' });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -71,23 +75,24 @@ test('content that readers do not see has no link', async ({ page, editor, works
   await expect(published(page).getByRole('link')).toHaveCount(0);
 });
 
-test('of a global, which is on every page, the home pages are linked, and only editors are told', async ({
-  editor,
-  contributor,
-}) => {
-  const path = '/api/editorial/publication/globals/settings';
-  const { json } = await editor.client.get(path);
-  const paths = (json.pages as { url: string }[]).map(({ url }) => new URL(url).pathname);
-  expect(paths.slice(0, 2)).toEqual(['/fr', '/en']);
-  expect((await contributor.client.get(path)).status).toBe(403);
-});
+test(
+  'of a global, which is on every page, the home pages are linked, and only editors are told',
+  long,
+  async ({ editor, contributor }) => {
+    const path = '/api/editorial/publication/globals/settings';
+    const { json } = await editor.client.get(path);
+    const paths = (json.pages as { url: string }[]).map(({ url }) => new URL(url).pathname);
+    expect(paths.slice(0, 2)).toEqual(['/fr', '/en']);
+    expect((await contributor.client.get(path)).status).toBe(403);
+  },
+);
 
 const first = (page: Page) => page.locator('details').filter({ hasText: 'Avant de publier' });
 const rest = (page: Page) => page.locator('details').filter({ hasText: 'Dans le reste du contenu' });
 const aside = (page: Page) => page.locator('details').filter({ hasText: 'laissé de côté' });
 
-test('only what a change brings is shown first; the rest is folded', async ({ page, editor, workshop }) => {
-  const { id } = await workshop.published('documents', uniqueWord('conseils'), { body: long('ancien') });
+test('only what a change brings is shown first; the rest is folded', long, async ({ page, editor, workshop }) => {
+  const { id } = await workshop.published('documents', uniqueWord('conseils'), { body: longText('ancien') });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
   await panel.open('documents', id);
@@ -106,7 +111,7 @@ test('only what a change brings is shown first; the rest is folded', async ({ pa
   await expect(dialog.getByRole('listitem')).toHaveText(['Il manque le résumé']);
 });
 
-test('a warning in another language is folded, too', async ({ page, editor, workshop }) => {
+test('a warning in another language is folded, too', long, async ({ page, editor, workshop }) => {
   const word = uniqueWord('langue');
   const { id } = await workshop.published('documents', word);
   await workshop.save('documents', id, { title: `${word} en`, localePublished: true }, { locale: 'en', draft: true });
@@ -119,8 +124,8 @@ test('a warning in another language is folded, too', async ({ page, editor, work
   await expect(first(page).locator('summary')).toContainText('conseil');
 });
 
-test('a warning is said to be intended, by name, until its text changes', async ({ page, editor, workshop }) => {
-  const { id } = await workshop.draft('documents', uniqueWord('voulu'), { body: long('voulu') });
+test('a warning is said to be intended, by name, until its text changes', long, async ({ page, editor, workshop }) => {
+  const { id } = await workshop.draft('documents', uniqueWord('voulu'), { body: longText('voulu') });
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
   await panel.open('documents', id);
@@ -137,11 +142,11 @@ test('a warning is said to be intended, by name, until its text changes', async 
   await panel.publish();
   await expect(published(page)).toBeVisible();
 
-  await workshop.save('documents', id, { body: long('voulu', 61) }, { draft: true });
+  await workshop.save('documents', id, { body: longText('voulu', 61) }, { draft: true });
   await panel.open('documents', id);
   await expect(first(page).locator('summary'), 'another text').toContainText('1 conseil');
 
-  await workshop.save('documents', id, { body: long('voulu') }, { draft: true });
+  await workshop.save('documents', id, { body: longText('voulu') }, { draft: true });
   await panel.open('documents', id);
   await aside(page).locator('summary').click();
   await aside(page).getByRole('button', { name: 'Signaler de nouveau : Phrase de 60 mots' }).click();
@@ -156,7 +161,7 @@ test('who said so is for staff only, and errors are not to be set aside @mongo',
   editor,
   workshop,
 }) => {
-  const { id } = await workshop.published('documents', uniqueWord('voulu'), { body: long('voulu') });
+  const { id } = await workshop.published('documents', uniqueWord('voulu'), { body: longText('voulu') });
   const path = `/api/editorial/checks/documents/${id}`;
   const issues = async () =>
     (await contributor.client.get(path, { locale: 'fr' })).json.issues as {

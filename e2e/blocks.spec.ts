@@ -5,7 +5,7 @@ import { locales } from '@/lib/locales';
 import { blocksGalleryPath } from '@/lib/routes';
 import type { Person } from './support/people';
 import { placedMembers } from './support/placed-members';
-import { expect, longIf, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 const widths = [360, 1440] as const;
 const names = Object.keys(examples);
@@ -29,24 +29,28 @@ async function settle(page: Page): Promise<void> {
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test('the gallery of blocks is for staff, and 404 for everyone else', async ({ reader, newcomer, contributor }) => {
-  const withoutScripts = (text: string) => text.replace(/<script\b.*?<\/script>/gs, '').replace(/<link\b[^>]*>/g, '');
-  for (const locale of locales) {
-    for (const view of ['examples', 'pairs'] as const) {
-      const path = blocksGalleryPath(locale, view);
-      const nowhere = await reader.get(`/${locale}/there-is-no-such-page`);
-      for (const client of locale === 'fr' ? [reader, newcomer.client] : [reader]) {
-        const answer = await client.get(path);
-        expect(answer.status, path).toBe(404);
-        expect(withoutScripts(answer.text)).toBe(withoutScripts(nowhere.text));
+test(
+  'the gallery of blocks is for staff, and 404 for everyone else',
+  long,
+  async ({ reader, newcomer, contributor }) => {
+    const withoutScripts = (text: string) => text.replace(/<script\b.*?<\/script>/gs, '').replace(/<link\b[^>]*>/g, '');
+    for (const locale of locales) {
+      for (const view of ['examples', 'pairs'] as const) {
+        const path = blocksGalleryPath(locale, view);
+        const nowhere = await reader.get(`/${locale}/there-is-no-such-page`);
+        for (const client of locale === 'fr' ? [reader, newcomer.client] : [reader]) {
+          const answer = await client.get(path);
+          expect(answer.status, path).toBe(404);
+          expect(withoutScripts(answer.text)).toBe(withoutScripts(nowhere.text));
+        }
+        const shown = await contributor.client.get(path);
+        expect(shown.status, path).toBe(200);
+        expect(shown.text).toMatch(/<meta name="robots" content="noindex/);
       }
-      const shown = await contributor.client.get(path);
-      expect(shown.status, path).toBe(200);
-      expect(shown.text).toMatch(/<meta name="robots" content="noindex/);
     }
-  }
-  expect((await reader.get('/sitemap-pages-1.xml')).text).not.toContain('blocks-gallery');
-});
+    expect((await reader.get('/sitemap-pages-1.xml')).text).not.toContain('blocks-gallery');
+  },
+);
 
 test('each example shows content, and an empty one renders nothing', async ({ page, editor, workshop }) => {
   await placedMembers(workshop);
@@ -127,28 +131,32 @@ const placed = (page: Page) =>
   );
 
 for (const width of widths) {
-  test(`each block has the right distance to each other, ${width} pixels wide`, async ({ page, editor, workshop }) => {
-    await placedMembers(workshop);
-    await page.setViewportSize({ width, height: 900 });
-    await openAs(page, editor, blocksGalleryPath('fr', 'pairs'));
-    await settle(page);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  test(
+    `each block has the right distance to each other, ${width} pixels wide`,
+    longIf(width === 1440),
+    async ({ page, editor, workshop }) => {
+      await placedMembers(workshop);
+      await page.setViewportSize({ width, height: 900 });
+      await openAs(page, editor, blocksGalleryPath('fr', 'pairs'));
+      await settle(page);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
 
-    const sections = await placed(page);
-    // Every block once after every other and after itself.
-    expect(sections).toHaveLength(names.length ** 2 + 1);
-    const [{ padding } = { padding: 0 }] = sections;
-    expect(padding).toBeGreaterThan(0);
-    for (const [index, after] of sections.slice(1).entries()) {
-      const before = sections[index];
-      if (!before) continue;
-      const name = `${before.words} → ${after.words}`;
-      expect.soft(after.top, `${name}: one right after the other`).toBeCloseTo(before.bottom, 0);
-      expect.soft(before.last, `${name}: the first keeps within its bounds`).toBeLessThanOrEqual(before.bottom + 0.5);
-      // Two adjacent blocks on the same surface share one padding; others have each their own.
-      const shared = before.surface === after.surface;
-      expect.soft(before.bottom - before.last, `${name}: room below`).toBeCloseTo(padding, 0);
-      expect.soft(after.first - after.top, `${name}: room above`).toBeCloseTo(shared ? 0 : padding, 0);
-    }
-  });
+      const sections = await placed(page);
+      // Every block once after every other and after itself.
+      expect(sections).toHaveLength(names.length ** 2 + 1);
+      const [{ padding } = { padding: 0 }] = sections;
+      expect(padding).toBeGreaterThan(0);
+      for (const [index, after] of sections.slice(1).entries()) {
+        const before = sections[index];
+        if (!before) continue;
+        const name = `${before.words} → ${after.words}`;
+        expect.soft(after.top, `${name}: one right after the other`).toBeCloseTo(before.bottom, 0);
+        expect.soft(before.last, `${name}: the first keeps within its bounds`).toBeLessThanOrEqual(before.bottom + 0.5);
+        // Two adjacent blocks on the same surface share one padding; others have each their own.
+        const shared = before.surface === after.surface;
+        expect.soft(before.bottom - before.last, `${name}: room below`).toBeCloseTo(padding, 0);
+        expect.soft(after.first - after.top, `${name}: room above`).toBeCloseTo(shared ? 0 : padding, 0);
+      }
+    },
+  );
 }

@@ -65,38 +65,46 @@ test('an editor sees the issues of an event, follows one to its field, fixes it 
   expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
 });
 
-test('a warning does not prevent publishing: one more button confirms', async ({ page, editor, reader, workshop }) => {
-  const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('events', id);
-  await expect(page.getByRole('button', { name: '1 conseil' })).toBeVisible();
-  const publish = page.getByRole('button', { name: 'Publier', exact: true });
+test(
+  'a warning does not prevent publishing: one more button confirms',
+  long,
+  async ({ page, editor, reader, workshop }) => {
+    const { id } = await workshop.draft('events', uniqueWord('conseil'), { summary: '' });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('events', id);
+    await expect(page.getByRole('button', { name: '1 conseil' })).toBeVisible();
+    const publish = page.getByRole('button', { name: 'Publier', exact: true });
 
-  await publish.click();
-  const dialog = page.getByRole('dialog', { name: 'Publier avec 1 conseil' });
-  await expect(dialog.getByText('Il manque le résumé')).toBeVisible();
-  const look = dialog.getByRole('button', { name: 'Voir les conseils' });
-  await expect(look).toBeFocused();
-  await look.click();
-  await expect(panelOf(page).locator('summary')).toBeFocused();
-  await panelOf(page).getByRole('link', { name: 'Il manque le résumé' }).click();
-  await expect(page.getByRole('textbox', { name: 'Résumé' }).first()).toBeFocused();
+    await publish.click();
+    const dialog = page.getByRole('dialog', { name: 'Publier avec 1 conseil' });
+    await expect(dialog.getByText('Il manque le résumé')).toBeVisible();
+    const look = dialog.getByRole('button', { name: 'Voir les conseils' });
+    await expect(look).toBeFocused();
+    await look.click();
+    await expect(panelOf(page).locator('summary')).toBeFocused();
+    await panelOf(page).getByRole('link', { name: 'Il manque le résumé' }).click();
+    await expect(page.getByRole('textbox', { name: 'Résumé' }).first()).toBeFocused();
 
-  await panel.publish();
-  expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
-  expect(await rulesOf(editor.client, id)).toEqual(['summary']);
-});
+    await panel.publish();
+    expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
+    expect(await rulesOf(editor.client, id)).toEqual(['summary']);
+  },
+);
 
-test('a contributor sees the issues too, and has no button to publish', async ({ page, contributor, workshop }) => {
-  const { id } = await workshop.draft('events', uniqueWord('issues'), endsEarly);
-  await new AdminPanel(page).signIn(contributor);
-  await page.goto(`/admin/collections/events/${id}?locale=fr`);
-  await expect(panelOf(page).getByRole('link', { name: 'Fin avant le début' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
-});
+test(
+  'a contributor sees the issues too, and has no button to publish',
+  long,
+  async ({ page, contributor, workshop }) => {
+    const { id } = await workshop.draft('events', uniqueWord('issues'), endsEarly);
+    await new AdminPanel(page).signIn(contributor);
+    await page.goto(`/admin/collections/events/${id}?locale=fr`);
+    await expect(panelOf(page).getByRole('link', { name: 'Fin avant le début' })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
+  },
+);
 
-test('an issue in another locale links to its form', async ({ page, editor, workshop }) => {
+test('an issue in another locale links to its form', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('langue'));
   const shown = { name: uniqueWord('shown'), summary: 'x', localePublished: true };
   await workshop.save('members', id, { ...shown, description: vagueLink() }, { locale: 'en', draft: true });
@@ -155,7 +163,7 @@ test('errors are refused for everyone, at their fields and in the language of th
   expect((await reader.get(`/api/events/${id}`)).text).not.toContain('cliquez ici');
 });
 
-test('an older version with an error is restored as a draft, not published', async ({ editor, workshop }) => {
+test('an older version with an error is restored as a draft, not published', long, async ({ editor, workshop }) => {
   const cover = await workshop.upload('media', await imageFile(uniqueWord('photo')), { alt: 'x', people: 'none' });
   const { id } = await workshop.published('events', uniqueWord('version'), { cover: cover.id });
   await workshop.save('events', id, { cover: null });

@@ -5,7 +5,7 @@ import { installation } from './support/installation';
 import { createPerson, removePerson } from './support/people';
 import { reviewAs } from './support/reviews';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** The window with the comments on one place. */
 const windowOf = (page: Page) => page.getByRole('dialog', { name: /^Commentaires\s:/ });
@@ -89,50 +89,50 @@ test('a field is commented by keyboard, a colleague is named, answers from the d
   await removePerson(admin, colleague);
 });
 
-test('a comment on a block shows in the review and the translation, and says when the block is gone', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord('page');
-  const layout = [
-    { blockType: 'quote', text: 'Une phrase à garder.', source: word },
-    { blockType: 'rich-text', body: paragraph('Un texte.') },
-  ];
-  const { id } = await workshop.draft('pages', word, { layout });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('pages', id);
-  const block = page.locator('#layout-row-0');
-  await block.locator('.collapsible__toggle-wrap').first().hover();
-  await block.getByRole('button', { name: /^Commenter\s: 1\. Citation/ }).click();
-  await windowOf(page).getByLabel('Votre commentaire').fill('De qui est-elle ?');
-  await windowOf(page).getByRole('button', { name: 'Envoyer' }).click();
-  await expect(windowOf(page).getByText('De qui est-elle ?')).toBeVisible();
+test(
+  'a comment on a block shows in the review and the translation, and says when the block is gone',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('page');
+    const layout = [
+      { blockType: 'quote', text: 'Une phrase à garder.', source: word },
+      { blockType: 'rich-text', body: paragraph('Un texte.') },
+    ];
+    const { id } = await workshop.draft('pages', word, { layout });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('pages', id);
+    const block = page.locator('#layout-row-0');
+    await block.locator('.collapsible__toggle-wrap').first().hover();
+    await block.getByRole('button', { name: /^Commenter\s: 1\. Citation/ }).click();
+    await windowOf(page).getByLabel('Votre commentaire').fill('De qui est-elle ?');
+    await windowOf(page).getByRole('button', { name: 'Envoyer' }).click();
+    await expect(windowOf(page).getByText('De qui est-elle ?')).toBeVisible();
 
-  await reviewAs(editor, 'ask', { collection: 'pages', id });
-  await page.goto(`/admin/reviews/pages/${id}`);
-  const listed = page.getByRole('region', { name: 'Commentaires (1)' });
-  await expect(listed).toContainText('De qui est-elle ?');
-  await page
-    .getByRole('button', { name: /^Commenter\s: Titre$/ })
-    .first()
-    .click();
-  await windowOf(page).getByLabel('Votre commentaire').fill('Plus court ?');
-  await windowOf(page).getByRole('button', { name: 'Envoyer' }).click();
-  await expect(windowOf(page).getByText('Plus court ?')).toBeVisible();
+    await reviewAs(editor, 'ask', { collection: 'pages', id });
+    await page.goto(`/admin/reviews/pages/${id}`);
+    const listed = page.getByRole('region', { name: 'Commentaires (1)' });
+    await expect(listed).toContainText('De qui est-elle ?');
+    await page
+      .getByRole('button', { name: /^Commenter\s: Titre$/ })
+      .first()
+      .click();
+    await windowOf(page).getByLabel('Votre commentaire').fill('Plus court ?');
+    await windowOf(page).getByRole('button', { name: 'Envoyer' }).click();
+    await expect(windowOf(page).getByText('Plus court ?')).toBeVisible();
 
-  await page.goto(`/admin/collections/pages/${id}/translate?locale=en`);
-  await page.getByRole('button', { name: /^1 commentaire\s: Titre$/ }).click();
-  await expect(windowOf(page).getByText('Plus court ?')).toBeVisible();
-  await windowOf(page).getByRole('button', { name: 'Fermer' }).click();
+    await page.goto(`/admin/collections/pages/${id}/translate?locale=en`);
+    await page.getByRole('button', { name: /^1 commentaire\s: Titre$/ }).click();
+    await expect(windowOf(page).getByText('Plus court ?')).toBeVisible();
+    await windowOf(page).getByRole('button', { name: 'Fermer' }).click();
 
-  await workshop.save('pages', id, { layout: layout.slice(1) }, { draft: true });
-  await panel.open('pages', id);
-  const all = page.getByRole('region', { name: 'Commentaires (2)' });
-  const gone = all.getByRole('listitem').filter({ hasText: 'De qui est-elle ?' });
-  await expect(gone).toContainText('Ce champ ou ce bloc n’existe plus');
-  await gone.getByRole('button').click();
-  await expect(windowOf(page).getByText('Il a été retiré depuis.')).toBeVisible();
-  await expect(windowOf(page).getByText('De qui est-elle ?')).toBeVisible();
-});
+    await workshop.save('pages', id, { layout: layout.slice(1) }, { draft: true });
+    await panel.open('pages', id);
+    const all = page.getByRole('region', { name: 'Commentaires (2)' });
+    const gone = all.getByRole('listitem').filter({ hasText: 'De qui est-elle ?' });
+    await expect(gone).toContainText('Ce champ ou ce bloc n’existe plus');
+    await gone.getByRole('button').click();
+    await expect(windowOf(page).getByText('Il a été retiré depuis.')).toBeVisible();
+    await expect(windowOf(page).getByText('De qui est-elle ?')).toBeVisible();
+  },
+);

@@ -3,7 +3,7 @@ import { locales } from '@/lib/locales';
 import { sectionCollections, sections } from '@/lib/routes';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const origin = installation.url;
 
@@ -85,7 +85,7 @@ test('every route answers 200 in three languages, every link has a target, and n
   expect(await page.context().cookies()).toEqual([]);
 });
 
-test('the root address redirects to the reader’s language', async () => {
+test('the root address redirects to the reader’s language', long, async () => {
   for (const [language, path] of [
     ['fr', '/fr'],
     ['en-GB,en;q=0.8', '/en'],

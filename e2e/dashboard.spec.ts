@@ -143,7 +143,7 @@ test('an editor sees waiting work, each kind in its section and order', async ({
   });
 });
 
-test('at most five rows in a section, and the rest twenty at a time', async ({ page, admin }) => {
+test('at most five rows in a section, and the rest twenty at a time', long, async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person, own) => {
     for (let made = 0; made < 6; made += 1) await own.draft('concepts', uniqueWord('concept'));
     await new AdminPanel(page).logIn(person.email, person.password);
@@ -161,7 +161,7 @@ test('at most five rows in a section, and the rest twenty at a time', async ({ p
   });
 });
 
-test('an admin is shown what remains to do before the site opens', async ({ page, admin }) => {
+test('an admin is shown what remains to do before the site opens', long, async ({ page, admin }) => {
   await withPerson(admin, 'admin', async (person) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     const opening = section(page, /^À compléter avant l’ouverture/);
@@ -174,7 +174,7 @@ test('an admin is shown what remains to do before the site opens', async ({ page
   });
 });
 
-test('a contributor sees their own work and no work of editors', async ({ page, admin, workshop }) => {
+test('a contributor sees their own work and no work of editors', long, async ({ page, admin, workshop }) => {
   test.skip(installation.onMongo, 'reviews are written into SQLite here');
   await withPerson(admin, 'contributor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
@@ -193,40 +193,40 @@ test('a contributor sees their own work and no work of editors', async ({ page, 
   });
 });
 
-test('a contributor reads who published their request, and what was sent back @mongo', async ({
-  page,
-  admin,
-  editor,
-}) => {
-  await withPerson(admin, 'contributor', async (person, own) => {
-    const asAdmin = new Workshop(admin.client);
-    const send = async (word: string) => {
-      const { id, name } = await own.draft('members', uniqueWord(word));
-      expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
-      return { document: { collection: 'members', id } as const, name: String(name) };
-    };
-    const [published, back, waits] = [await send('publie'), await send('renvoye'), await send('attend')];
-    for (const [act, { document }, note] of [
-      ['publish', published, 'Parfait.'],
-      ['send-back', back, 'Il manque le lien.'],
-    ] as const) {
-      const read = await newestVersion(asAdmin, document);
-      expect((await reviewAs(editor, act, document, { ...read, note })).status).toBe(200);
-    }
-    await new AdminPanel(page).logIn(person.email, person.password);
-    await expect(rowsOf(page, /^Mes demandes/)).toHaveText([back.name, published.name, waits.name]);
-    const rows = section(page, /^Mes demandes/).getByRole('listitem');
-    await expect(rows.nth(0)).toContainText('Membre, renvoyé par editor (édition), aujourd’hui');
-    await expect(rows.nth(0)).toContainText('« Il manque le lien. »');
-    await expect(rows.nth(1)).toContainText('Membre, publié par editor (édition), aujourd’hui');
-    await expect(rows.nth(1)).toContainText('« Parfait. »');
-    await expect(rows.nth(2)).toContainText('relecture demandée aujourd’hui');
-    // An answered request is not waiting work.
-    await expect(page.getByText(/Un texte que vous avez écrit attend une relecture/)).toBeVisible();
-  });
-});
+test(
+  'a contributor reads who published their request, and what was sent back @mongo',
+  long,
+  async ({ page, admin, editor }) => {
+    await withPerson(admin, 'contributor', async (person, own) => {
+      const asAdmin = new Workshop(admin.client);
+      const send = async (word: string) => {
+        const { id, name } = await own.draft('members', uniqueWord(word));
+        expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
+        return { document: { collection: 'members', id } as const, name: String(name) };
+      };
+      const [published, back, waits] = [await send('publie'), await send('renvoye'), await send('attend')];
+      for (const [act, { document }, note] of [
+        ['publish', published, 'Parfait.'],
+        ['send-back', back, 'Il manque le lien.'],
+      ] as const) {
+        const read = await newestVersion(asAdmin, document);
+        expect((await reviewAs(editor, act, document, { ...read, note })).status).toBe(200);
+      }
+      await new AdminPanel(page).logIn(person.email, person.password);
+      await expect(rowsOf(page, /^Mes demandes/)).toHaveText([back.name, published.name, waits.name]);
+      const rows = section(page, /^Mes demandes/).getByRole('listitem');
+      await expect(rows.nth(0)).toContainText('Membre, renvoyé par editor (édition), aujourd’hui');
+      await expect(rows.nth(0)).toContainText('« Il manque le lien. »');
+      await expect(rows.nth(1)).toContainText('Membre, publié par editor (édition), aujourd’hui');
+      await expect(rows.nth(1)).toContainText('« Parfait. »');
+      await expect(rows.nth(2)).toContainText('relecture demandée aujourd’hui');
+      // An answered request is not waiting work.
+      await expect(page.getByText(/Un texte que vous avez écrit attend une relecture/)).toBeVisible();
+    });
+  },
+);
 
-test('a section that fails shows an error, and the others stay', async ({ page, admin }) => {
+test('a section that fails shows an error, and the others stay', long, async ({ page, admin }) => {
   test.skip(installation.onMongo, 'a table is taken away, which SQLite alone has');
   await withPerson(admin, 'editor', async (person, own) => {
     const mine = await own.draft('concepts', uniqueWord('concept'));
@@ -280,7 +280,7 @@ async function checkInAllLooks(page: Page, name: string): Promise<void> {
   }
 }
 
-test('the menu marks the current page, and opens the dashboard by keyboard', async ({ page, admin }) => {
+test('the menu marks the current page, and opens the dashboard by keyboard', long, async ({ page, admin }) => {
   await withPerson(admin, 'editor', async (person) => {
     await new AdminPanel(page).logIn(person.email, person.password);
     const menu = page.getByRole('navigation').getByRole('link', { name: 'Tableau de bord', includeHidden: true });

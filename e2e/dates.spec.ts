@@ -4,7 +4,7 @@ import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
-import { expect, longIf, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const empty = { startsAt: null, endsAt: null, registrationDeadline: null, programme: [] };
@@ -124,22 +124,26 @@ for (const { language, locale, timezoneId, ...texts } of browsers) {
       await expect.poll(storedDate(workshop, id, 'startsAt')).toBe('2027-04-12T16:45:00.000Z');
     });
 
-    test('a day of a whole day, and of a document, is the day that was typed', async ({ page, editor, workshop }) => {
-      const word = uniqueWord('date');
-      const { id } = await workshop.draft('events', word, { ...empty, allDay: true });
-      await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
-      await input(page, 'startsAt').fill('5/3/2027');
-      await expect.poll(storedDate(workshop, id, 'startsAt')).toBe('2027-03-04T23:00:00.000Z');
-      const document = await workshop.draft('documents', word, { publishedOn: null });
-      await page.goto(`/admin/collections/documents/${document.id}?locale=fr`);
-      await page.getByRole('button', { name: t('documents.authorsAndLinks'), exact: true }).click();
-      await input(page, 'publishedOn').fill('5/3/2027');
-      const published = async () => (await workshop.stored('documents', document.id, { draft: true })).publishedOn;
-      await expect.poll(published).toMatch(/^2027-03-05T/);
-      await page.reload();
-      await page.getByRole('button', { name: t('documents.authorsAndLinks'), exact: true }).click();
-      await expect(input(page, 'publishedOn')).toHaveValue(/^5 .*2027$/);
-    });
+    test(
+      'a day of a whole day, and of a document, is the day that was typed',
+      long,
+      async ({ page, editor, workshop }) => {
+        const word = uniqueWord('date');
+        const { id } = await workshop.draft('events', word, { ...empty, allDay: true });
+        await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
+        await input(page, 'startsAt').fill('5/3/2027');
+        await expect.poll(storedDate(workshop, id, 'startsAt')).toBe('2027-03-04T23:00:00.000Z');
+        const document = await workshop.draft('documents', word, { publishedOn: null });
+        await page.goto(`/admin/collections/documents/${document.id}?locale=fr`);
+        await page.getByRole('button', { name: t('documents.authorsAndLinks'), exact: true }).click();
+        await input(page, 'publishedOn').fill('5/3/2027');
+        const published = async () => (await workshop.stored('documents', document.id, { draft: true })).publishedOn;
+        await expect.poll(published).toMatch(/^2027-03-05T/);
+        await page.reload();
+        await page.getByRole('button', { name: t('documents.authorsAndLinks'), exact: true }).click();
+        await expect(input(page, 'publishedOn')).toHaveValue(/^5 .*2027$/);
+      },
+    );
   });
 }
 
@@ -173,32 +177,36 @@ test('text that is not understood is kept, is not stored, and keeps from publish
   expect((await reader.get(`/api/events/${id}`)).status).toBe(200);
 });
 
-test('an end is proposed after the start, and the programme begins on its day', async ({ page, editor, workshop }) => {
-  const { id } = await workshop.draft('events', uniqueWord('date'), { ...empty, startsAt_tz: 'Africa/Dakar' });
-  await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
-  await input(page, 'startsAt').fill('5 mars 2027 9h30');
-  await page.getByRole('button', { name: 'Mettre 5 mars 2027 à 10 h 30' }).click();
-  await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-05T10:30:00.000Z');
-  await input(page, 'endsAt').fill('12h');
-  await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-05T12:00:00.000Z');
-  expect(await storedDate(workshop, id, 'endsAt_tz')()).toBe('Africa/Dakar');
-  // As long as before.
-  await input(page, 'startsAt').fill('7 mars 2027 14h');
-  await page.getByRole('button', { name: 'Mettre 7 mars 2027 à 16 h 30' }).click();
-  await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-07T16:30:00.000Z');
+test(
+  'an end is proposed after the start, and the programme begins on its day',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { id } = await workshop.draft('events', uniqueWord('date'), { ...empty, startsAt_tz: 'Africa/Dakar' });
+    await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
+    await input(page, 'startsAt').fill('5 mars 2027 9h30');
+    await page.getByRole('button', { name: 'Mettre 5 mars 2027 à 10 h 30' }).click();
+    await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-05T10:30:00.000Z');
+    await input(page, 'endsAt').fill('12h');
+    await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-05T12:00:00.000Z');
+    expect(await storedDate(workshop, id, 'endsAt_tz')()).toBe('Africa/Dakar');
+    // As long as before.
+    await input(page, 'startsAt').fill('7 mars 2027 14h');
+    await page.getByRole('button', { name: 'Mettre 7 mars 2027 à 16 h 30' }).click();
+    await expect.poll(storedDate(workshop, id, 'endsAt')).toBe('2027-03-07T16:30:00.000Z');
 
-  await page.getByRole('button', { name: t('events.programme'), exact: true }).click();
-  await page.getByRole('button', { name: 'Ajouter Moment' }).click();
-  const row = 'programme__0__startsAt';
-  await expect(input(page, row)).toHaveValue('7 mars 2027, ');
-  await expect(reading(page, row)).toHaveText('Le jour est celui de l’événement : ajoutez l’heure.');
-  await input(page, row).fill('14h15');
-  await expect(reading(page, row)).toContainText('Dimanche 7 mars 2027 à 14 h 15');
-  const programme = async () => (await workshop.stored('events', id, { draft: true })).programme;
-  await expect.poll(programme).toMatchObject([{ startsAt: '2027-03-07T14:15:00.000Z', startsAt_tz: 'Africa/Dakar' }]);
-});
+    await page.getByRole('button', { name: t('events.programme'), exact: true }).click();
+    await page.getByRole('button', { name: 'Ajouter Moment' }).click();
+    const row = 'programme__0__startsAt';
+    await expect(input(page, row)).toHaveValue('7 mars 2027, ');
+    await expect(reading(page, row)).toHaveText('Le jour est celui de l’événement : ajoutez l’heure.');
+    await input(page, row).fill('14h15');
+    await expect(reading(page, row)).toContainText('Dimanche 7 mars 2027 à 14 h 15');
+    const programme = async () => (await workshop.stored('events', id, { draft: true })).programme;
+    await expect.poll(programme).toMatchObject([{ startsAt: '2027-03-07T14:15:00.000Z', startsAt_tz: 'Africa/Dakar' }]);
+  },
+);
 
-test('another time zone leaves the hour that was typed', async ({ page, editor, workshop }) => {
+test('another time zone leaves the hour that was typed', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('date'), { ...empty, startsAt });
   await open(page, editor, `collections/events/${id}?locale=fr`, t('events.dateAndPlace'));
   await page.locator('[id="startsAt-timezone-picker"]').fill('Dakar');
@@ -207,7 +215,7 @@ test('another time zone leaves the hour that was typed', async ({ page, editor, 
   await expect(input(page, 'startsAt')).toHaveValue(/5 mars 2027 à 9.h.30/);
 });
 
-test('a month is enough in a timeline', async ({ page, editor, workshop }) => {
+test('a month is enough in a timeline', long, async ({ page, editor, workshop }) => {
   const steps = [{ date: '2020-01-01T12:00:00.000Z', precision: 'day', title: 'Début' }];
   const layout = [{ blockType: 'timeline', steps }];
   const { id } = await workshop.draft('pages', uniqueWord('date'), { layout });
@@ -222,7 +230,7 @@ test('a month is enough in a timeline', async ({ page, editor, workshop }) => {
     .toMatchObject([{ steps: [{ date: expect.stringMatching(/^2027-03-01T/), precision: 'month' }] }]);
 });
 
-test('a notice whose end is past has a warning', async ({ page, admin, workshop }) => {
+test('a notice whose end is past has a warning', long, async ({ page, admin, workshop }) => {
   const draft = () => workshop.admin.get('/api/globals/settings', { draft: true, depth: 0 });
   const { urgentNotice } = (await draft()).json as { urgentNotice: unknown };
   try {

@@ -4,7 +4,7 @@ import { megabyte } from '@/lib/limits';
 import { AdminPanel } from './support/admin-panel';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 import type { Workshop } from './support/workshop';
 import { zipOf } from './support/zips';
@@ -57,7 +57,7 @@ test('the server counts, renders and reads the pages of an uploaded PDF, and rea
   }
 });
 
-test('the thumbnail of a first page has one address, for readers only', async ({ workshop, reader, admin }) => {
+test('the thumbnail of a first page has one address, for readers only', long, async ({ workshop, reader, admin }) => {
   const word = uniqueWord('actes');
   const { file, path } = await withFile(workshop, word, ['Une']);
   const answer = await fetch(`${installation.url}${path}/fr-320.webp`);
@@ -114,7 +114,7 @@ test('facts about a file sent by staff are ignored', async ({ workshop, admin })
   expect(file).toMatchObject({ pages: 1 });
 });
 
-test('deleting a file deletes the thumbnails of its first page', async ({ workshop, admin }) => {
+test('deleting a file deletes the thumbnails of its first page', long, async ({ workshop, admin }) => {
   const word = uniqueWord('actes');
   const file = await workshop.upload('files', pdf(word, pagesOf('Une')));
   expect(filesOnDisk().filter((name) => name.startsWith(word))).toHaveLength(3);
@@ -128,7 +128,7 @@ test('a truncated PDF is refused, with the reason', async ({ admin }) => {
   expect(answer.text).toContain('PDF');
 });
 
-test('a hostile PDF is stored without facts, and the site continues', async ({ workshop }) => {
+test('a hostile PDF is stored without facts, and the site continues', long, async ({ workshop }) => {
   const hostile: Record<string, { body: string; pages: number | null }> = {
     broken: { body: brokenPdf(), pages: null },
     locked: { body: lockedPdf(), pages: null },

@@ -11,7 +11,7 @@ import type { Person } from './support/people';
 import { queriesFor } from './support/query-count';
 import { uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const pathOf = (collection: string, id: string) => `/api/editorial/document-state/${collection}/${id}`;
@@ -88,38 +88,37 @@ test('an open form notices that a colleague published its text, and goes on', as
   expect(await workshop.stored('concepts', id)).toMatchObject({ question: `${word} ensuite ?`, _status: 'published' });
 });
 
-test('a form whose words are saved locks nothing when a colleague publishes them', async ({
-  page,
-  admin,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord();
-  const { id } = await workshop.draft('concepts', word);
-  const panel = await openForm(page, editor, id);
-  // Payload takes the form for modified after every other autosave.
-  for (const words of ['un', 'un deux']) {
-    const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
-    await panel.field('Question').fill(`${word} ${words} ?`);
-    await saved;
-    await expect(page.getByText(draftLine)).toBeVisible();
-  }
-  const lock = { 'where[document.value][equals]': id };
-  await admin.client.delete('/api/payload-locked-documents', lock);
-  const drawnAgain: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === 'POST' && request.url().includes('/admin/')) drawnAgain.push(request.url());
-  });
-  await workshop.save('concepts', id, {});
-  await onceAsked(page, () => expect(stateLine(page, publishedLine)).toBeVisible(briefly));
-  // A form that takes itself for modified has the server draw it again, which locks the document.
-  await saveElsewhere(workshop, id, { term: `${word} encore` });
-  await onceAsked(page, () => expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible(briefly));
-  expect(drawnAgain).toEqual([]);
-  expect((await admin.client.get('/api/payload-locked-documents', lock)).json.docs).toEqual([]);
-});
+test(
+  'a form whose words are saved locks nothing when a colleague publishes them',
+  long,
+  async ({ page, admin, editor, workshop }) => {
+    const word = uniqueWord();
+    const { id } = await workshop.draft('concepts', word);
+    const panel = await openForm(page, editor, id);
+    // Payload takes the form for modified after every other autosave.
+    for (const words of ['un', 'un deux']) {
+      const saved = page.waitForResponse((response) => response.url().includes('autosave=true') && response.ok());
+      await panel.field('Question').fill(`${word} ${words} ?`);
+      await saved;
+      await expect(page.getByText(draftLine)).toBeVisible();
+    }
+    const lock = { 'where[document.value][equals]': id };
+    await admin.client.delete('/api/payload-locked-documents', lock);
+    const drawnAgain: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().includes('/admin/')) drawnAgain.push(request.url());
+    });
+    await workshop.save('concepts', id, {});
+    await onceAsked(page, () => expect(stateLine(page, publishedLine)).toBeVisible(briefly));
+    // A form that takes itself for modified has the server draw it again, which locks the document.
+    await saveElsewhere(workshop, id, { term: `${word} encore` });
+    await onceAsked(page, () => expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible(briefly));
+    expect(drawnAgain).toEqual([]);
+    expect((await admin.client.get('/api/payload-locked-documents', lock)).json.docs).toEqual([]);
+  },
+);
 
-test('an open form notices what the schedule published', async ({ page, admin, editor, workshop }) => {
+test('an open form notices what the schedule published', long, async ({ page, admin, editor, workshop }) => {
   test.skip(installation.onMongo, 'the schedule is made due in SQLite');
   const { id } = await workshop.draft('concepts', uniqueWord());
   const when = clockAt(new Date(Date.now() + dayMs).toISOString(), 'Europe/Paris');
@@ -134,38 +133,38 @@ test('an open form notices what the schedule published', async ({ page, admin, e
   await expect(page.getByRole('button', { name: /^Paraît/ })).toBeHidden();
 });
 
-test('an open form notices another text, is not written over it, and offers what was typed', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord();
-  const { id } = await workshop.published('concepts', word);
-  const panel = await openForm(page, editor, id);
-  const notice = page.getByText('Une autre version de ce texte a été publiée');
-  // Typed while the server can't be reached, and kept here.
-  await page.route(/autosave=true/, (route) => route.abort());
-  await panel.field('Question').fill(`${word} ici ?`);
-  await expect(stateLine(page, changedLine)).toBeVisible();
-  await saveElsewhere(workshop, id, { question: `${word} ailleurs ?`, _status: 'published' });
-  await onceAsked(page, () => expect(notice).toBeVisible(briefly));
-  await expect(stateLine(page, 'Une autre version existe : voyez ci-dessous')).toBeVisible();
-  await expect(publishButton(page)).toBeDisabled();
-  await expect(panel.field('Question')).toBeDisabled();
-  await page.setViewportSize({ width: 360, height: 760 });
-  await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ has: notice }));
+test(
+  'an open form notices another text, is not written over it, and offers what was typed',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord();
+    const { id } = await workshop.published('concepts', word);
+    const panel = await openForm(page, editor, id);
+    const notice = page.getByText('Une autre version de ce texte a été publiée');
+    // Typed while the server can't be reached, and kept here.
+    await page.route(/autosave=true/, (route) => route.abort());
+    await panel.field('Question').fill(`${word} ici ?`);
+    await expect(stateLine(page, changedLine)).toBeVisible();
+    await saveElsewhere(workshop, id, { question: `${word} ailleurs ?`, _status: 'published' });
+    await onceAsked(page, () => expect(notice).toBeVisible(briefly));
+    await expect(stateLine(page, 'Une autre version existe : voyez ci-dessous')).toBeVisible();
+    await expect(publishButton(page)).toBeDisabled();
+    await expect(panel.field('Question')).toBeDisabled();
+    await page.setViewportSize({ width: 360, height: 760 });
+    await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ has: notice }));
 
-  await page.unroute(/autosave=true/);
-  await page.getByRole('button', { name: 'Charger la nouvelle version' }).click();
-  await expect(panel.field('Question')).toHaveValue(`${word} ailleurs ?`);
-  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} ailleurs ?`);
-  await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
-  await expect(panel.field('Question')).toHaveValue(`${word} ici ?`);
-  await expect(panel.field('Question')).toBeEnabled();
-  await expect(stateLine(page, changedLine)).toBeVisible();
-});
+    await page.unroute(/autosave=true/);
+    await page.getByRole('button', { name: 'Charger la nouvelle version' }).click();
+    await expect(panel.field('Question')).toHaveValue(`${word} ailleurs ?`);
+    expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} ailleurs ?`);
+    await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
+    await expect(panel.field('Question')).toHaveValue(`${word} ici ?`);
+    await expect(panel.field('Question')).toBeEnabled();
+    await expect(stateLine(page, changedLine)).toBeVisible();
+  },
+);
 
-test('an open form notices the trash and a deletion', async ({ page, context, editor, workshop }) => {
+test('an open form notices the trash and a deletion', long, async ({ page, context, editor, workshop }) => {
   const trashed = await workshop.draft('concepts', uniqueWord());
   const deleted = await workshop.draft('concepts', uniqueWord());
   await openForm(page, editor, trashed.id);
@@ -181,23 +180,23 @@ test('an open form notices the trash and a deletion', async ({ page, context, ed
   await expect(other.getByRole('link', { name: 'Retour à la liste' })).toBeVisible();
 });
 
-test('a translation saved meanwhile changes the languages of the form, and nothing else', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const { id } = await workshop.published('concepts', uniqueWord());
-  await openForm(page, editor, id);
-  const english = page.getByRole('list', { name: 'Langues de ce contenu' }).getByRole('link', { name: /^Anglais/ });
-  await expect(english).toHaveText(/Manquante$/);
-  await workshop.save('concepts', id, { term: 'English' }, { locale: 'en', draft: true });
-  await onceAsked(page, () => expect(english).toHaveText(/À revoir, pas montrée$/, briefly));
-  await expect(stateLine(page, changedLine)).toBeVisible();
-  await expect(publishButton(page)).toBeEnabled();
-  await expect(page.getByRole('button', { name: 'Charger la nouvelle version' })).toHaveCount(0);
-});
+test(
+  'a translation saved meanwhile changes the languages of the form, and nothing else',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { id } = await workshop.published('concepts', uniqueWord());
+    await openForm(page, editor, id);
+    const english = page.getByRole('list', { name: 'Langues de ce contenu' }).getByRole('link', { name: /^Anglais/ });
+    await expect(english).toHaveText(/Manquante$/);
+    await workshop.save('concepts', id, { term: 'English' }, { locale: 'en', draft: true });
+    await onceAsked(page, () => expect(english).toHaveText(/À revoir, pas montrée$/, briefly));
+    await expect(stateLine(page, changedLine)).toBeVisible();
+    await expect(publishButton(page)).toBeEnabled();
+    await expect(page.getByRole('button', { name: 'Charger la nouvelle version' })).toHaveCount(0);
+  },
+);
 
-test('a hidden page asks for nothing', async ({ page, editor, workshop }) => {
+test('a hidden page asks for nothing', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await page.clock.install();
   await openForm(page, editor, id);
@@ -221,7 +220,7 @@ test('a hidden page asks for nothing', async ({ page, editor, workshop }) => {
   await again;
 });
 
-test('the state of a global is noticed, too', async ({ page, admin, workshop }) => {
+test('the state of a global is noticed, too', long, async ({ page, admin, workshop }) => {
   const path = '/api/globals/footer';
   const before = (await workshop.admin.get(path, { locale: 'fr', depth: 0 })).json;
   const { createdAt, updatedAt, globalType, id, ...unchanged } = before;

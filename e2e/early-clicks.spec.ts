@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { uniqueWord } from './support/samples';
-import { expect, longIf, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 import { fileOf, imageFile } from './support/uploads';
 
 /** Opens a page of the panel whose scripts do not arrive; the returned function lets them through. */
@@ -36,7 +36,7 @@ test('a button that was clicked before the scripts arrived answers when they do'
   await expect(dialog).toBeVisible();
 });
 
-test('a preview is shown although Payload missed that it was loaded', async ({ page, workshop, editor }) => {
+test('a preview is shown although Payload missed that it was loaded', long, async ({ page, workshop, editor }) => {
   const { id } = await workshop.draft('concepts', uniqueWord('apercu'));
   // It does where the preview is loaded while its sign of loading is being drawn.
   await page.addInitScript(() => {
@@ -55,7 +55,7 @@ test('a preview is shown although Payload missed that it was loaded', async ({ p
   await expect(page.locator('.iframe-loader__container .shimmer-effect')).toHaveCount(0);
 });
 
-test('a link that was clicked before the scripts arrived is followed when they do', async ({ page, editor }) => {
+test('a link that was clicked before the scripts arrived is followed when they do', long, async ({ page, editor }) => {
   await new AdminPanel(page).signIn(editor);
   const release = await withoutScripts(page, '/admin/collections/events');
   await page.getByRole('link', { name: /^Nouveau/ }).click({ noWaitAfter: true });
@@ -66,7 +66,7 @@ test('a link that was clicked before the scripts arrived is followed when they d
 for (const width of [360, 768, 1280, 1440, 1920]) {
   test(
     `a list stays where it is when the scripts arrive, ${width} pixels wide`,
-    longIf(![360, 1440].includes(width)),
+    longIf(width !== 360),
     async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 900 });
       await new AdminPanel(page).signIn(editor);
@@ -84,58 +84,62 @@ for (const width of [360, 768, 1280, 1440, 1920]) {
   );
 }
 
-test('the button that requests a review stays where it is when the scripts arrive', async ({
-  page,
-  workshop,
-  contributor,
-}) => {
-  const { id } = await workshop.published('members', uniqueWord());
-  const changes = { summary: 'Trois jours à Gap.', _status: 'draft' };
-  await contributor.client.patch(`/api/members/${id}`, changes, { locale: 'fr', draft: true });
-  await new AdminPanel(page).signIn(contributor);
-  const release = await withoutScripts(page, `/admin/collections/members/${id}?locale=fr`);
-  const button = page.getByRole('button', { name: 'Demander une relecture' });
-  await expect(button).toBeVisible();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  const before = await button.boundingBox();
-  release();
-  await expect(page.locator('.live-preview-toggler')).toBeVisible();
-  expect(await button.boundingBox()).toEqual(before);
-});
+test(
+  'the button that requests a review stays where it is when the scripts arrive',
+  long,
+  async ({ page, workshop, contributor }) => {
+    const { id } = await workshop.published('members', uniqueWord());
+    const changes = { summary: 'Trois jours à Gap.', _status: 'draft' };
+    await contributor.client.patch(`/api/members/${id}`, changes, { locale: 'fr', draft: true });
+    await new AdminPanel(page).signIn(contributor);
+    const release = await withoutScripts(page, `/admin/collections/members/${id}?locale=fr`);
+    const button = page.getByRole('button', { name: 'Demander une relecture' });
+    await expect(button).toBeVisible();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await button.boundingBox();
+    release();
+    await expect(page.locator('.live-preview-toggler')).toBeVisible();
+    expect(await button.boundingBox()).toEqual(before);
+  },
+);
 
-test('a rich text has its label and its place until the scripts of the editor arrive', async ({
-  page,
-  workshop,
-  editor,
-}) => {
-  const { id } = await workshop.draft('events', uniqueWord('texte'));
-  await new AdminPanel(page).signIn(editor);
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    const response = await route.fetch();
-    if ((await response.text()).includes('data-lexical-editor')) await released;
-    await route.continue();
-  });
-  await page.goto(`/admin/collections/events/${id}`);
-  const label = page.locator('label').filter({ hasText: /^Texte\s*— fr$/ });
-  const place = page.locator('.field-type:has(> .shimmer-effect)').filter({ has: label });
-  await expect(place).toBeVisible();
-  expect((await place.boundingBox())?.height).toBeGreaterThan(200);
-  release();
-  await expect(page.locator('[data-lexical-editor="true"]').first()).toBeVisible();
-  await expect(place).toHaveCount(0);
-  await expect(label).toHaveCount(1);
-});
+test(
+  'a rich text has its label and its place until the scripts of the editor arrive',
+  long,
+  async ({ page, workshop, editor }) => {
+    const { id } = await workshop.draft('events', uniqueWord('texte'));
+    await new AdminPanel(page).signIn(editor);
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      const response = await route.fetch();
+      if ((await response.text()).includes('data-lexical-editor')) await released;
+      await route.continue();
+    });
+    await page.goto(`/admin/collections/events/${id}`);
+    const label = page.locator('label').filter({ hasText: /^Texte\s*— fr$/ });
+    const place = page.locator('.field-type:has(> .shimmer-effect)').filter({ has: label });
+    await expect(place).toBeVisible();
+    expect((await place.boundingBox())?.height).toBeGreaterThan(200);
+    release();
+    await expect(page.locator('[data-lexical-editor="true"]').first()).toBeVisible();
+    await expect(place).toHaveCount(0);
+    await expect(label).toHaveCount(1);
+  },
+);
 
-test('images that were chosen before the scripts arrived are sent when they do', async ({ page, contributor }) => {
-  const word = uniqueWord('tot');
-  await new AdminPanel(page).signIn(contributor);
-  const release = await withoutScripts(page, '/admin/collections/media/add');
-  await page.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
-  release();
-  await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
-  await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
-});
+test(
+  'images that were chosen before the scripts arrived are sent when they do',
+  long,
+  async ({ page, contributor }) => {
+    const word = uniqueWord('tot');
+    await new AdminPanel(page).signIn(contributor);
+    const release = await withoutScripts(page, '/admin/collections/media/add');
+    await page.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
+    release();
+    await page.getByRole('button', { name: `Enlever de la liste : ${word}.png` }).click();
+    await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(0);
+  },
+);

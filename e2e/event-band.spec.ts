@@ -1,5 +1,5 @@
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const sentence =
   'Rencontres internationales des villes et territoires accueillants pour une politique de l’hospitalité fondée sur la dignité, la solidarité, la fraternité et les droits fondamentaux de chaque personne exilée';
@@ -49,7 +49,7 @@ test('date, place and registration are on the first screen, however long the tit
   }
 });
 
-test('a contact can be written to and called from its link', async ({ page, workshop }) => {
+test('a contact can be written to and called from its link', long, async ({ page, workshop }) => {
   const contact = 'accueil@exemple.org, +33 1 23 45 67 89';
   const { urls } = await workshop.published('events', uniqueWord('agenda'), { contact });
   await page.goto((urls as { fr: string }).fr);

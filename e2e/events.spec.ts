@@ -3,7 +3,7 @@ import { locales } from '@/lib/locales';
 import { calendarPath, feedPath } from '@/lib/routes';
 import type { Client, Json } from './support/client';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const pathOf = (document: Json) => new URL((document.urls as { fr: string }).fr).pathname;
 
@@ -100,32 +100,33 @@ test('an event is over at the same moment for its page, the list, the API and th
   }
 });
 
-test('a postponed event strikes out its old date and accepts no registrations; an event of several days shows its hours', async ({
-  reader,
-  workshop,
-}) => {
-  const word = uniqueWord('rencontre');
-  const event = await workshop.published('events', word, {
-    startsAt: '2031-10-03T12:00:00.000Z',
-    endsAt: '2031-10-05T16:30:00.000Z',
-    programme: [],
-    ...links(word),
-  });
-  const before = (await reader.get(pathOf(event))).text;
-  expect(before).toContain(links(word).registrationUrl);
-  expect(before).not.toContain('<s>');
-  expect(before).toMatch(/14\sh\s00 – [^<]*18\sh\s30/);
-  await workshop.save('events', String(event.id), { status: 'postponed' });
-  for (const path of [pathOf(event), `/fr/evenements?annee=2031`]) {
-    const { text } = await reader.get(path);
-    expect.soft(text, path).toMatch(/<s><span class="visually-hidden">Date reportée\s: <\/span><time/);
-  }
-  const after = (await reader.get(pathOf(event))).text;
-  for (const address of Object.values(links(word))) expect(after).not.toContain(address);
-  expect(after).toContain('https://schema.org/EventPostponed');
-  expect((await reader.get(`${pathOf(event)}/event.ics`)).text).toContain('STATUS:TENTATIVE');
-  expect((await reader.get(`/api/events/${event.id}`)).json).not.toHaveProperty('registrationUrl');
-});
+test(
+  'a postponed event strikes out its old date and accepts no registrations; an event of several days shows its hours',
+  long,
+  async ({ reader, workshop }) => {
+    const word = uniqueWord('rencontre');
+    const event = await workshop.published('events', word, {
+      startsAt: '2031-10-03T12:00:00.000Z',
+      endsAt: '2031-10-05T16:30:00.000Z',
+      programme: [],
+      ...links(word),
+    });
+    const before = (await reader.get(pathOf(event))).text;
+    expect(before).toContain(links(word).registrationUrl);
+    expect(before).not.toContain('<s>');
+    expect(before).toMatch(/14\sh\s00 – [^<]*18\sh\s30/);
+    await workshop.save('events', String(event.id), { status: 'postponed' });
+    for (const path of [pathOf(event), `/fr/evenements?annee=2031`]) {
+      const { text } = await reader.get(path);
+      expect.soft(text, path).toMatch(/<s><span class="visually-hidden">Date reportée\s: <\/span><time/);
+    }
+    const after = (await reader.get(pathOf(event))).text;
+    for (const address of Object.values(links(word))) expect(after).not.toContain(address);
+    expect(after).toContain('https://schema.org/EventPostponed');
+    expect((await reader.get(`${pathOf(event)}/event.ics`)).text).toContain('STATUS:TENTATIVE');
+    expect((await reader.get(`/api/events/${event.id}`)).json).not.toHaveProperty('registrationUrl');
+  },
+);
 
 test('an empty filtered list says so, is not 404, and is not for search engines @mongo', async ({
   reader,

@@ -3,7 +3,7 @@ import { AdminPanel } from './support/admin-panel';
 import { Client } from './support/client';
 import { filledIn, makeForm, names, send } from './support/forms';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const path = (table: string) => `/api/editorial/export/${table}.csv`;
 
@@ -75,7 +75,7 @@ test('each role may export its collections only', async ({ editor, admin, contri
   }
 });
 
-test('messages of a form, a column for each question', async ({ page, workshop, editor }) => {
+test('messages of a form, a column for each question', long, async ({ page, workshop, editor }) => {
   const form = await makeForm(workshop);
   await send(form, filledIn({ [names.message]: '=1+1' }));
   await form.submissions();

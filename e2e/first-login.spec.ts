@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { someoneElse } from './support/forms';
 import { createPerson, logIn, removePerson } from './support/people';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /**
  * How long the outcome of a save is waited for before it is pressed again, in milliseconds: ten wrong passwords in a row
@@ -73,7 +73,7 @@ test('five wrong passwords lock an account for their client address, and never f
   }
 });
 
-test('the form of an account asks for the current password, and reports a wrong one', async ({ page, admin }) => {
+test('the form of an account asks for the current password, and reports a wrong one', long, async ({ page, admin }) => {
   const person = await createPerson(admin, 'editor');
   const panel = new AdminPanel(page);
   const current = page.getByLabel('Votre mot de passe actuel');
@@ -106,7 +106,7 @@ test('the form of an account asks for the current password, and reports a wrong 
   }
 });
 
-test('the form of a new account asks for the current password too', async ({ page, admin }) => {
+test('the form of a new account asks for the current password too', long, async ({ page, admin }) => {
   const email = `made-${Date.now()}@example.org`;
   const password = 'pivoine-tambour-93-glacier';
   await new AdminPanel(page).signIn(admin);
@@ -121,7 +121,7 @@ test('the form of a new account asks for the current password too', async ({ pag
   await removePerson(admin, person);
 });
 
-test('a change of another person’s role asks for one’s own current password', async ({ page, admin }) => {
+test('a change of another person’s role asks for one’s own current password', long, async ({ page, admin }) => {
   const person = await createPerson(admin, 'contributor');
   const current = page.getByLabel('Votre mot de passe actuel');
   const save = page.getByRole('button', { name: 'Sauvegarder', exact: true });

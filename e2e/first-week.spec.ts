@@ -10,7 +10,7 @@ import { PanelReader } from './support/panel-language/panel-reader';
 import { createPerson, removePerson } from './support/people';
 import { reviewAs } from './support/reviews';
 import { uniqueWord } from './support/samples';
-import { expect, longIf, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { fileOf, imageFile, sendPdf } from './support/uploads';
 
 const { collections, globals } = await config;
@@ -18,7 +18,7 @@ const { collections, globals } = await config;
 for (const width of [1440, 390]) {
   test(
     `an officer’s first week, in a window ${width} px wide`,
-    longIf(width !== 1440),
+    long,
     async ({ browser, admin, contributor, reader, workshop }) => {
       // Half a minute alone; other machines are slower.
       test.setTimeout(8 * minuteMs);

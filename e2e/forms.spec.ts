@@ -3,7 +3,7 @@ import { thanksPath } from '@/lib/routes';
 import { AdminPanel } from './support/admin-panel';
 import { barriersOn } from './support/barriers';
 import { filledIn, type MadeForm, makeForm, names, sampleForm, send, someoneElse, tokenOf } from './support/forms';
-import { expect, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 async function visit(browser: Browser, { path, id }: MadeForm, javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled, extraHTTPHeaders: someoneElse(), locale: 'fr-FR' });
@@ -19,70 +19,71 @@ async function shownEarlier(page: Page, id: string): Promise<void> {
 }
 
 for (const javaScriptEnabled of [false, true]) {
-  test(`a form is filled in, fixed and sent, JavaScript ${javaScriptEnabled ? 'on' : 'off'} @mongo`, async ({
-    browser,
-    workshop,
-  }) => {
-    const form = await makeForm(workshop);
-    const page = await visit(browser, form, javaScriptEnabled);
-    const answer = { name: page.getByLabel('Nom et prénom'), email: page.getByLabel('Adresse électronique') };
-    const button = page.getByRole('button', { name: 'Envoyer' });
-    await expect(page.getByText('Ce site n’est pas un service d’aide.')).toBeVisible();
-    await expect(page.getByText('effacées au bout de 12 mois')).toBeVisible();
-    await expect(page.getByRole('main').getByRole('link', { name: 'Données personnelles' })).toBeVisible();
-    await expect(answer.name).toHaveAttribute('autocomplete', 'name');
-    await expect(answer.email).toHaveAttribute('autocomplete', 'email');
+  test(
+    `a form is filled in, fixed and sent, JavaScript ${javaScriptEnabled ? 'on' : 'off'} @mongo`,
+    longIf(javaScriptEnabled),
+    async ({ browser, workshop }) => {
+      const form = await makeForm(workshop);
+      const page = await visit(browser, form, javaScriptEnabled);
+      const answer = { name: page.getByLabel('Nom et prénom'), email: page.getByLabel('Adresse électronique') };
+      const button = page.getByRole('button', { name: 'Envoyer' });
+      await expect(page.getByText('Ce site n’est pas un service d’aide.')).toBeVisible();
+      await expect(page.getByText('effacées au bout de 12 mois')).toBeVisible();
+      await expect(page.getByRole('main').getByRole('link', { name: 'Données personnelles' })).toBeVisible();
+      await expect(answer.name).toHaveAttribute('autocomplete', 'name');
+      await expect(answer.email).toHaveAttribute('autocomplete', 'email');
 
-    await answer.email.fill('prenom.nom@');
-    await page.getByLabel('Message').fill('Une phrase.\nUne autre.');
-    await button.click();
-    await expect(page).toHaveTitle(/^Erreur\s: /);
-    expect(new URL(page.url()).pathname).toBe(form.path);
-    expect(new URL(page.url()).search).toBe('');
-    const summary = page.getByRole('alert').filter({ hasText: '3 erreurs' });
-    await expect(summary).toBeFocused();
-    await expect(answer.name).toHaveAttribute('aria-invalid', 'true');
-    await expect(answer.name).toHaveAccessibleDescription(/^Erreur\s: il manque la réponse\.$/);
-    await expect(answer.email).toHaveAccessibleDescription(
-      /^Exemple\s: a@b\.org Erreur\s: il manque la partie après @/,
-    );
-    await expect(answer.email).toHaveValue('prenom.nom@');
-    await expect(page.getByLabel('Message')).toHaveValue('Une phrase.\nUne autre.');
-    await expect(page.getByLabel('Message')).not.toHaveAttribute('aria-invalid');
-    await expect(page.getByText('Erreur : choisissez une réponse.')).toBeVisible();
-    if (javaScriptEnabled) expect(await barriersOn(page)).toEqual([]);
-    await summary.getByRole('link', { name: /^Vous êtes/ }).click();
-    await expect(page.getByRole('radio', { name: 'Une ville' })).toBeFocused();
-    await summary.getByRole('link', { name: /^Nom et prénom/ }).click();
-    await expect(answer.name).toBeFocused();
+      await answer.email.fill('prenom.nom@');
+      await page.getByLabel('Message').fill('Une phrase.\nUne autre.');
+      await button.click();
+      await expect(page).toHaveTitle(/^Erreur\s: /);
+      expect(new URL(page.url()).pathname).toBe(form.path);
+      expect(new URL(page.url()).search).toBe('');
+      const summary = page.getByRole('alert').filter({ hasText: '3 erreurs' });
+      await expect(summary).toBeFocused();
+      await expect(answer.name).toHaveAttribute('aria-invalid', 'true');
+      await expect(answer.name).toHaveAccessibleDescription(/^Erreur\s: il manque la réponse\.$/);
+      await expect(answer.email).toHaveAccessibleDescription(
+        /^Exemple\s: a@b\.org Erreur\s: il manque la partie après @/,
+      );
+      await expect(answer.email).toHaveValue('prenom.nom@');
+      await expect(page.getByLabel('Message')).toHaveValue('Une phrase.\nUne autre.');
+      await expect(page.getByLabel('Message')).not.toHaveAttribute('aria-invalid');
+      await expect(page.getByText('Erreur : choisissez une réponse.')).toBeVisible();
+      if (javaScriptEnabled) expect(await barriersOn(page)).toEqual([]);
+      await summary.getByRole('link', { name: /^Vous êtes/ }).click();
+      await expect(page.getByRole('radio', { name: 'Une ville' })).toBeFocused();
+      await summary.getByRole('link', { name: /^Nom et prénom/ }).click();
+      await expect(answer.name).toBeFocused();
 
-    await answer.name.fill('Prénom Nom');
-    await answer.email.fill('prenom.nom@example.org');
-    await page.getByRole('radio', { name: 'Un réseau' }).check();
-    await button.click();
-    await expect(page).toHaveTitle(/^Nous avons bien reçu votre message/);
-    await expect(page.getByRole('alert').filter({ hasText: 'Merci' })).toBeFocused();
-    expect(new URL(page.url()).pathname).toBe(thanksPath(form.id, 'fr'));
-    await page.reload();
-    await expect(page).toHaveTitle(/^Nous avons bien reçu votre message/);
-    expect(await page.context().cookies()).toEqual([]);
-    await page.context().close();
+      await answer.name.fill('Prénom Nom');
+      await answer.email.fill('prenom.nom@example.org');
+      await page.getByRole('radio', { name: 'Un réseau' }).check();
+      await button.click();
+      await expect(page).toHaveTitle(/^Nous avons bien reçu votre message/);
+      await expect(page.getByRole('alert').filter({ hasText: 'Merci' })).toBeFocused();
+      expect(new URL(page.url()).pathname).toBe(thanksPath(form.id, 'fr'));
+      await page.reload();
+      await expect(page).toHaveTitle(/^Nous avons bien reçu votre message/);
+      expect(await page.context().cookies()).toEqual([]);
+      await page.context().close();
 
-    const sent = await form.submissions();
-    expect(sent).toHaveLength(1);
-    expect(sent[0]).toMatchObject({
-      state: 'new',
-      sender: 'Prénom Nom',
-      language: 'fr',
-      answers: [
-        { question: 'Nom et prénom', answer: 'Prénom Nom' },
-        { question: 'Adresse électronique', answer: 'prenom.nom@example.org' },
-        { question: 'Vous êtes', answer: 'Un réseau' },
-        { question: 'Message', answer: 'Une phrase.\nUne autre.' },
-      ],
-    });
-    expect(JSON.stringify(sent)).not.toMatch(/198\.18|127\.0\.0\.1|token/);
-  });
+      const sent = await form.submissions();
+      expect(sent).toHaveLength(1);
+      expect(sent[0]).toMatchObject({
+        state: 'new',
+        sender: 'Prénom Nom',
+        language: 'fr',
+        answers: [
+          { question: 'Nom et prénom', answer: 'Prénom Nom' },
+          { question: 'Adresse électronique', answer: 'prenom.nom@example.org' },
+          { question: 'Vous êtes', answer: 'Un réseau' },
+          { question: 'Message', answer: 'Une phrase.\nUne autre.' },
+        ],
+      });
+      expect(JSON.stringify(sent)).not.toMatch(/198\.18|127\.0\.0\.1|token/);
+    },
+  );
 }
 
 test('a refused form shows the reasons, keeps the typed values, and stores nothing', async ({ workshop }) => {
@@ -118,17 +119,18 @@ test('a refused form shows the reasons, keeps the typed values, and stores nothi
   expect(await form.submissions()).toEqual([]);
 });
 
-test('a form shown again may be sent at once, and its values are not shown to other people', async ({
-  workshop,
-  reader,
-}) => {
-  const form = await makeForm(workshop);
-  const first = await (await send(form, { [names.name]: 'Confidentiel' })).text();
-  const token = /name="token" value="([^"]+)"/.exec(first)?.[1] ?? '';
-  expect((await reader.get(form.path)).text).not.toContain('Confidentiel');
-  expect((await send(form, filledIn({ token }))).status).toBe(303);
-  expect(await form.submissions()).toHaveLength(1);
-});
+test(
+  'a form shown again may be sent at once, and its values are not shown to other people',
+  long,
+  async ({ workshop, reader }) => {
+    const form = await makeForm(workshop);
+    const first = await (await send(form, { [names.name]: 'Confidentiel' })).text();
+    const token = /name="token" value="([^"]+)"/.exec(first)?.[1] ?? '';
+    expect((await reader.get(form.path)).text).not.toContain('Confidentiel');
+    expect((await send(form, filledIn({ token }))).status).toBe(303);
+    expect(await form.submissions()).toHaveLength(1);
+  },
+);
 
 test('a program that fills in the hidden field is thanked, and nothing is stored', async ({ page, workshop }) => {
   const form = await makeForm(workshop);
@@ -169,7 +171,7 @@ test('two clicks store one message; ten messages in ten minutes are the limit @m
   expect(await form.submissions()).toHaveLength(11);
 });
 
-test('two people who send the same text are both stored', async ({ workshop }) => {
+test('two people who send the same text are both stored', long, async ({ workshop }) => {
   const form = await makeForm(workshop);
   const token = tokenOf(form.id);
   for (let person = 0; person < 2; person += 1) {
@@ -229,46 +231,47 @@ test('a form is shown in the source language, and in another one when it is comp
   expect(sent).toMatchObject({ language: 'en', answers: [{ question: 'Nom et prénom' }, {}, { answer: 'Une ville' }] });
 });
 
-test('a closed or deleted form is on no page, and a person who was filling it in is informed', async ({
-  reader,
-  workshop,
-}) => {
-  const form = await makeForm(workshop);
-  expect((await reader.get(thanksPath(form.id, 'fr'))).status).toBe(200);
-  await workshop.admin.patch(`/api/forms/${form.id}`, { open: false });
-  const closed = await reader.get(form.path);
-  expect(closed.status).toBe(200);
-  expect(closed.text).not.toContain('<form');
-  expect(closed.text).not.toContain('Écrivez-nous');
-  expect((await reader.get(thanksPath(form.id, 'fr'))).status).toBe(404);
-  const late = await send(form, filledIn());
-  expect(late.status).toBe(410);
-  expect(await late.text()).toContain('vient d’être fermé');
-  expect(await form.submissions()).toEqual([]);
-});
+test(
+  'a closed or deleted form is on no page, and a person who was filling it in is informed',
+  long,
+  async ({ reader, workshop }) => {
+    const form = await makeForm(workshop);
+    expect((await reader.get(thanksPath(form.id, 'fr'))).status).toBe(200);
+    await workshop.admin.patch(`/api/forms/${form.id}`, { open: false });
+    const closed = await reader.get(form.path);
+    expect(closed.status).toBe(200);
+    expect(closed.text).not.toContain('<form');
+    expect(closed.text).not.toContain('Écrivez-nous');
+    expect((await reader.get(thanksPath(form.id, 'fr'))).status).toBe(404);
+    const late = await send(form, filledIn());
+    expect(late.status).toBe(410);
+    expect(await late.text()).toContain('vient d’être fermé');
+    expect(await form.submissions()).toEqual([]);
+  },
+);
 
-test('an editor reads messages, marks them as answered, and changes nothing else', async ({
-  page,
-  workshop,
-  editor,
-}) => {
-  const form = await makeForm(workshop);
-  await send(form, filledIn({ [names.message]: 'Bonjour' }));
-  const [sent] = await form.submissions();
-  await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/collections/submissions');
-  await page.getByRole('link', { name: 'Prénom Nom' }).first().click();
-  await expect(page.getByText('Bonjour')).toBeVisible();
-  await expect(page.getByText('Une ville')).toBeVisible();
-  await expect(page.getByText('Sera effacé', { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Marquer comme répondu' }).click();
-  await expect.poll(async () => (await form.submissions())[0]?.state).toBe('answered');
+test(
+  'an editor reads messages, marks them as answered, and changes nothing else',
+  long,
+  async ({ page, workshop, editor }) => {
+    const form = await makeForm(workshop);
+    await send(form, filledIn({ [names.message]: 'Bonjour' }));
+    const [sent] = await form.submissions();
+    await new AdminPanel(page).signIn(editor);
+    await page.goto('/admin/collections/submissions');
+    await page.getByRole('link', { name: 'Prénom Nom' }).first().click();
+    await expect(page.getByText('Bonjour')).toBeVisible();
+    await expect(page.getByText('Une ville')).toBeVisible();
+    await expect(page.getByText('Sera effacé', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Marquer comme répondu' }).click();
+    await expect.poll(async () => (await form.submissions())[0]?.state).toBe('answered');
 
-  const changed = { answers: [], sender: 'x', email: 'x@example.org', deleteOn: '2099-01-01', state: 'new' };
-  await editor.client.patch(`/api/submissions/${sent?.id}`, changed);
-  const { updatedAt, ...before } = { updatedAt: '', ...sent };
-  expect((await form.submissions())[0]).toMatchObject({ ...before, state: 'new' });
-});
+    const changed = { answers: [], sender: 'x', email: 'x@example.org', deleteOn: '2099-01-01', state: 'new' };
+    await editor.client.patch(`/api/submissions/${sent?.id}`, changed);
+    const { updatedAt, ...before } = { updatedAt: '', ...sent };
+    expect((await form.submissions())[0]).toMatchObject({ ...before, state: 'new' });
+  },
+);
 
 test('a client that sends without end is answered without a page', async ({ workshop }) => {
   const form = await makeForm(workshop);
@@ -277,7 +280,7 @@ test('a client that sends without end is answered without a page', async ({ work
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(5);
 });
 
-test('a form with only required questions says so', async ({ page, workshop }) => {
+test('a form with only required questions says so', long, async ({ page, workshop }) => {
   const all = 'Tous les champs sont obligatoires.';
   const { questions } = sampleForm('') as { questions: { required?: boolean }[] };
   const strict = await makeForm(workshop, { questions: questions.filter(({ required }) => required !== false) });

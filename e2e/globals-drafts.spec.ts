@@ -1,7 +1,7 @@
 import { AdminPanel } from './support/admin-panel';
 import type { Client, Json } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const settings = '/api/globals/settings';
 const french = { locale: 'fr' };
@@ -55,7 +55,7 @@ test('@mongo a draft of the settings is on no page and in no response until it i
   expect((await reader.get('/fr')).text).not.toContain(word);
 });
 
-test('header, footer and settings are never unpublished', async ({ workshop, reader }) => {
+test('header, footer and settings are never unpublished', long, async ({ workshop, reader }) => {
   for (const slug of ['header', 'footer', 'settings']) {
     const path = `/api/globals/${slug}`;
     const before = (await reader.get(path, { ...french, depth: 0 })).json;
@@ -66,7 +66,7 @@ test('header, footer and settings are never unpublished', async ({ workshop, rea
   }
 });
 
-test('an earlier version is restored as a draft, not published', async ({ workshop, reader, editor }) => {
+test('an earlier version is restored as a draft, not published', long, async ({ workshop, reader, editor }) => {
   const word = uniqueWord();
   await withSettingsRestored(workshop.admin, async (before) => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
@@ -83,20 +83,24 @@ test('an earlier version is restored as a draft, not published', async ({ worksh
   });
 });
 
-test('notes on open tasks are for staff and never public, in drafts too', async ({ workshop, reader, editor }) => {
-  const word = uniqueWord();
-  await withSettingsRestored(workshop.admin, async (before) => {
-    const toComplete = [...((before.toComplete ?? []) as Json[]), { text: word }];
-    await workshop.admin.post(settings, { toComplete, _status: 'draft' }, draft);
-    expect((await editor.client.get(settings, draft)).text).toContain(word);
-    expect((await editor.client.get(settings, french)).text).not.toContain(word);
-    await workshop.admin.post(settings, { toComplete, _status: 'published' }, french);
-    expect((await editor.client.get(settings, french)).text).toContain(word);
-    for (const address of [settings, `${settings}?draft=true`]) {
-      expect.soft((await reader.get(address)).text).not.toContain(word);
-    }
-  });
-});
+test(
+  'notes on open tasks are for staff and never public, in drafts too',
+  long,
+  async ({ workshop, reader, editor }) => {
+    const word = uniqueWord();
+    await withSettingsRestored(workshop.admin, async (before) => {
+      const toComplete = [...((before.toComplete ?? []) as Json[]), { text: word }];
+      await workshop.admin.post(settings, { toComplete, _status: 'draft' }, draft);
+      expect((await editor.client.get(settings, draft)).text).toContain(word);
+      expect((await editor.client.get(settings, french)).text).not.toContain(word);
+      await workshop.admin.post(settings, { toComplete, _status: 'published' }, french);
+      expect((await editor.client.get(settings, french)).text).toContain(word);
+      for (const address of [settings, `${settings}?draft=true`]) {
+        expect.soft((await reader.get(address)).text).not.toContain(word);
+      }
+    });
+  },
+);
 
 test('an admin sees the settings on the home page beside the form, then publishes them', async ({
   page,
@@ -120,7 +124,7 @@ test('an admin sees the settings on the home page beside the form, then publishe
   });
 });
 
-test('the address of such a preview opens only that document', async ({ page, editor, workshop, reader }) => {
+test('the address of such a preview opens only that document', long, async ({ page, editor, workshop, reader }) => {
   const word = uniqueWord();
   await withSettingsRestored(workshop.admin, async () => {
     await workshop.admin.post(settings, { siteName: word, _status: 'draft' }, draft);
@@ -136,34 +140,32 @@ test('the address of such a preview opens only that document', async ({ page, ed
   });
 });
 
-test('a header with a broken link is not published, and the issue links to its field', async ({
-  page,
-  admin,
-  editor,
-  contributor,
-  reader,
-}) => {
-  const word = uniqueWord();
-  const header = '/api/globals/header';
-  await withGlobalRestored(header, admin.client, async (before) => {
-    const known = before.links as Json[];
-    const links = [...known, { link: { label: word, type: 'document' }, children: [] }];
-    expect((await admin.client.post(header, { links, _status: 'draft' }, draft)).status).toBe(200);
-    const refused = await editor.client.post(header, { links, _status: 'published' }, french);
-    expect(refused.status).toBe(400);
-    expect(refused.text).toContain('ne mène nulle part');
-    expect((await reader.get('/fr')).text).not.toContain(word);
-    expect((await contributor.client.get('/api/editorial/checks/globals/header')).status).toBe(403);
+test(
+  'a header with a broken link is not published, and the issue links to its field',
+  long,
+  async ({ page, admin, editor, contributor, reader }) => {
+    const word = uniqueWord();
+    const header = '/api/globals/header';
+    await withGlobalRestored(header, admin.client, async (before) => {
+      const known = before.links as Json[];
+      const links = [...known, { link: { label: word, type: 'document' }, children: [] }];
+      expect((await admin.client.post(header, { links, _status: 'draft' }, draft)).status).toBe(200);
+      const refused = await editor.client.post(header, { links, _status: 'published' }, french);
+      expect(refused.status).toBe(400);
+      expect(refused.text).toContain('ne mène nulle part');
+      expect((await reader.get('/fr')).text).not.toContain(word);
+      expect((await contributor.client.get('/api/editorial/checks/globals/header')).status).toBe(403);
 
-    const panel = new AdminPanel(page);
-    await panel.signIn(editor);
-    await page.goto('/admin/globals/header?locale=fr');
-    await page.getByRole('button', { name: 'Publier', exact: true }).click();
-    await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();
-    await page.getByRole('link', { name: new RegExp(`${word}.*ne mène nulle part`) }).click();
-    await expect(page.locator(`#field-links__${known.length}__link__document input`).first()).toBeFocused();
-  });
-});
+      const panel = new AdminPanel(page);
+      await panel.signIn(editor);
+      await page.goto('/admin/globals/header?locale=fr');
+      await page.getByRole('button', { name: 'Publier', exact: true }).click();
+      await expect(page.getByRole('button', { name: '1 point à corriger' })).toBeVisible();
+      await page.getByRole('link', { name: new RegExp(`${word}.*ne mène nulle part`) }).click();
+      await expect(page.locator(`#field-links__${known.length}__link__document input`).first()).toBeFocused();
+    });
+  },
+);
 
 test('a refusal is shown whole, with what stands after its colon', async ({ workshop, admin, page }) => {
   await withSettingsRestored(workshop.admin, async () => {

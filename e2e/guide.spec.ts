@@ -1,6 +1,6 @@
 import { AdminPanel } from './support/admin-panel';
 import { barriersInView } from './support/barriers';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 test('staff open the guide from the dashboard; each chapter, link and picture exists, pictures for staff only', async ({
   page,
@@ -53,13 +53,17 @@ test('staff open the guide from the dashboard; each chapter, link and picture ex
   }
 });
 
-test('an unknown chapter says so and links back; people who are not signed in read none', async ({ page, editor }) => {
-  await page.goto('/admin/guide/traduire');
-  await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
-  await expect(page.getByText('Traduire côte à côte')).toHaveCount(0);
-  await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/guide/introuvable');
-  await expect(page.getByText('Ce chapitre n’existe pas.')).toBeVisible();
-  await page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link', { name: 'Traduire' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Traduire' })).toBeVisible();
-});
+test(
+  'an unknown chapter says so and links back; people who are not signed in read none',
+  long,
+  async ({ page, editor }) => {
+    await page.goto('/admin/guide/traduire');
+    await expect(page.getByRole('button', { name: 'Se connecter' })).toBeVisible();
+    await expect(page.getByText('Traduire côte à côte')).toHaveCount(0);
+    await new AdminPanel(page).signIn(editor);
+    await page.goto('/admin/guide/introuvable');
+    await expect(page.getByText('Ce chapitre n’existe pas.')).toBeVisible();
+    await page.getByRole('navigation', { name: 'Chapitres du guide' }).getByRole('link', { name: 'Traduire' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Traduire' })).toBeVisible();
+  },
+);

@@ -42,25 +42,24 @@ test('an older version is shown as text and restored as a draft; readers see no 
   expect((await reader.get(`/api/members/${id}`)).text).toContain('Le premier texte.');
 });
 
-test('the history shows who requested a review, who answered, and what was unpublished', async ({
-  page,
-  editor,
-  contributor,
-  workshop,
-}) => {
-  const word = uniqueWord('membre');
-  const { id } = await workshop.draft('members', word);
-  const document = { collection: 'members', id } as const;
-  await reviewAs(contributor, 'ask', document, { note: 'À lire' });
-  await reviewAs(editor, 'publish', document, { ...(await newestVersion(workshop, document)), note: 'Parfait' });
-  await workshop.unpublish('members', id);
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(`/admin/collections/members/${id}/versions`);
-  const lines = page.getByRole('listitem');
-  await expect(lines.filter({ hasText: 'a demandé une relecture' })).toContainText('«\u00a0À lire\u00a0»');
-  await expect(lines.filter({ hasText: 'a retiré le texte du site' })).toHaveCount(1);
-  await expect(page.getByText('Sur le site', { exact: true })).toHaveCount(0);
-});
+test(
+  'the history shows who requested a review, who answered, and what was unpublished',
+  long,
+  async ({ page, editor, contributor, workshop }) => {
+    const word = uniqueWord('membre');
+    const { id } = await workshop.draft('members', word);
+    const document = { collection: 'members', id } as const;
+    await reviewAs(contributor, 'ask', document, { note: 'À lire' });
+    await reviewAs(editor, 'publish', document, { ...(await newestVersion(workshop, document)), note: 'Parfait' });
+    await workshop.unpublish('members', id);
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(`/admin/collections/members/${id}/versions`);
+    const lines = page.getByRole('listitem');
+    await expect(lines.filter({ hasText: 'a demandé une relecture' })).toContainText('«\u00a0À lire\u00a0»');
+    await expect(lines.filter({ hasText: 'a retiré le texte du site' })).toHaveCount(1);
+    await expect(page.getByText('Sur le site', { exact: true })).toHaveCount(0);
+  },
+);
 
 test('a contributor restores a version as a draft only @mongo', async ({ contributor, reader, workshop }) => {
   const { id } = await workshop.published('members', uniqueWord('membre'), { summary: 'Un.' });

@@ -4,7 +4,7 @@ import { AdminPanel } from './support/admin-panel';
 import { barriersIn, overflowOf } from './support/barriers';
 import { Client, type Json, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const imports = '/api/editorial/member-imports';
@@ -108,45 +108,49 @@ test('a file with mistakes: its trial run is shown, it is imported as drafts, an
   expect((trash.json.docs as Json[]).filter(({ deletedAt }) => deletedAt)).toHaveLength(2);
 });
 
-test('a member that was changed meanwhile stays unchanged, and is reported', async ({ page, workshop, editor }) => {
-  const word = uniqueWord();
-  const changed = await workshop.draft('members', word, { name: `Changé ${word}`, country: 'FR' });
-  const file = csv([
-    'Nom;Pays',
-    `Changé ${word};Maroc`,
-    `Là ${word};Mali`,
-    `Touché ${word};Mali`,
-    `Utilisé ${word};Mali`,
-  ]);
-  const { json } = await send(editor.client, file);
-  const path = `${imports}/${json.id}`;
-  await workshop.save('members', changed.id, { place: 'Ailleurs' }, { draft: true });
-  await workshop.draft('members', word, { name: `Là ${word}`, country: 'FR' });
-  expect((await editor.client.post(`${path}/run`, {})).status).toBe(202);
+test(
+  'a member that was changed meanwhile stays unchanged, and is reported',
+  long,
+  async ({ page, workshop, editor }) => {
+    const word = uniqueWord();
+    const changed = await workshop.draft('members', word, { name: `Changé ${word}`, country: 'FR' });
+    const file = csv([
+      'Nom;Pays',
+      `Changé ${word};Maroc`,
+      `Là ${word};Mali`,
+      `Touché ${word};Mali`,
+      `Utilisé ${word};Mali`,
+    ]);
+    const { json } = await send(editor.client, file);
+    const path = `${imports}/${json.id}`;
+    await workshop.save('members', changed.id, { place: 'Ailleurs' }, { draft: true });
+    await workshop.draft('members', word, { name: `Là ${word}`, country: 'FR' });
+    expect((await editor.client.post(`${path}/run`, {})).status).toBe(202);
 
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(String(json.location));
-  await expect(page.getByText(/Import terminé.*2 membres créés et 0 complété/)).toBeVisible();
-  await removeNamedAfterwards(workshop, word);
-  await expect(page.getByRole('listitem').filter({ hasText: `Changé ${word}` })).toContainText(
-    'Quelqu’un y a travaillé',
-  );
-  await expect(page.getByRole('listitem').filter({ hasText: `Là ${word}` })).toContainText('Quelqu’un y a travaillé');
-  const found = await membersNamed(workshop.admin, word);
-  expect(found.map(({ country }) => country)).toEqual(['FR', 'FR', 'ML', 'ML']);
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(String(json.location));
+    await expect(page.getByText(/Import terminé.*2 membres créés et 0 complété/)).toBeVisible();
+    await removeNamedAfterwards(workshop, word);
+    await expect(page.getByRole('listitem').filter({ hasText: `Changé ${word}` })).toContainText(
+      'Quelqu’un y a travaillé',
+    );
+    await expect(page.getByRole('listitem').filter({ hasText: `Là ${word}` })).toContainText('Quelqu’un y a travaillé');
+    const found = await membersNamed(workshop.admin, word);
+    expect(found.map(({ country }) => country)).toEqual(['FR', 'FR', 'ML', 'ML']);
 
-  const [, , touched, used] = found;
-  await workshop.save('members', String(touched?.id), { place: 'Bamako' }, { draft: true });
-  await workshop.draft('events', word, { organisers: [used?.id] });
-  await page.getByRole('button', { name: 'Annuler cet import' }).click();
-  await expect(page.getByText('L’import est annulé')).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: `Touché ${word}` })).toContainText(
-    'Quelqu’un y a travaillé',
-  );
-  await expect(page.getByRole('listitem').filter({ hasText: `Utilisé ${word}` })).toContainText('Utilisé ailleurs');
-  expect(await membersNamed(workshop.admin, word)).toHaveLength(4);
-  expect((await editor.client.post(`${path}/undo`, {})).status).toBe(409);
-});
+    const [, , touched, used] = found;
+    await workshop.save('members', String(touched?.id), { place: 'Bamako' }, { draft: true });
+    await workshop.draft('events', word, { organisers: [used?.id] });
+    await page.getByRole('button', { name: 'Annuler cet import' }).click();
+    await expect(page.getByText('L’import est annulé')).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: `Touché ${word}` })).toContainText(
+      'Quelqu’un y a travaillé',
+    );
+    await expect(page.getByRole('listitem').filter({ hasText: `Utilisé ${word}` })).toContainText('Utilisé ailleurs');
+    expect(await membersNamed(workshop.admin, word)).toHaveLength(4);
+    expect((await editor.client.post(`${path}/undo`, {})).status).toBe(409);
+  },
+);
 
 test('an import is for editors and admins, and for its owner only', async ({
   page,
@@ -187,7 +191,7 @@ test('an import is for editors and admins, and for its owner only', async ({
   await expect(page.getByText('Votre compte ne donne pas accès à cette page.')).toBeVisible();
 });
 
-test('other formats are refused with a message, at the file input', async ({ page, editor }) => {
+test('other formats are refused with a message, at the file input', long, async ({ page, editor }) => {
   const answers = [
     [csv(['Pays', 'Mali']), 400, 'Aucune colonne ne s’appelle'],
     [csv(['Nom;Pays']), 400, 'aucune ligne à importer'],

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type Locale, locales } from '@/lib/locales';
 import { barriersOn } from './support/barriers';
 import { pageTypes } from './support/page-types';
-import { expect, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 type Stop = { what: string; index: number; outlined: boolean; inSight: boolean };
 
@@ -42,46 +42,46 @@ async function nextStop(page: Page): Promise<Stop | null> {
 }
 
 for (const width of [360, 1440]) {
-  test(`the keyboard reaches every control, in order and visible, ${width} pixels wide`, async ({
-    page,
-    reader,
-    workshop,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 800 });
-    for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
-      await page.goto(path);
-      const targets = await numberTargets(page);
-      const stops: Stop[] = [];
-      for (let stop = await nextStop(page); stop && stops.length <= targets.length; stop = await nextStop(page)) {
-        // Some browsers continue from the last stop with the first, without leaving the page.
-        if (stops.some(({ index }) => index >= 0 && index === stop?.index)) break;
-        stops.push(stop);
+  test(
+    `the keyboard reaches every control, in order and visible, ${width} pixels wide`,
+    longIf(width === 1440),
+    async ({ page, reader, workshop }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 800 });
+      for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
+        await page.goto(path);
+        const targets = await numberTargets(page);
+        const stops: Stop[] = [];
+        for (let stop = await nextStop(page); stop && stops.length <= targets.length; stop = await nextStop(page)) {
+          // Some browsers continue from the last stop with the first, without leaving the page.
+          if (stops.some(({ index }) => index >= 0 && index === stop?.index)) break;
+          stops.push(stop);
+        }
+        // A group of radio buttons is one stop.
+        const missed = targets.filter(
+          (html, index) => !html.includes('type="radio"') && !stops.some((stop) => stop.index === index),
+        );
+        expect.soft(missed, `${name}: not reached`).toEqual([]);
+        expect
+          .soft(
+            stops.filter(({ outlined }) => !outlined).map(({ what }) => what),
+            `${name}: focus not seen`,
+          )
+          .toEqual([]);
+        expect
+          .soft(
+            stops.filter(({ inSight }) => !inSight).map(({ what }) => what),
+            `${name}: out of sight`,
+          )
+          .toEqual([]);
+        const order = stops.map(({ index }) => index).filter((index) => index >= 0);
+        expect.soft(order, `${name}: order`).toEqual([...order].sort((a, b) => a - b));
       }
-      // A group of radio buttons is one stop.
-      const missed = targets.filter(
-        (html, index) => !html.includes('type="radio"') && !stops.some((stop) => stop.index === index),
-      );
-      expect.soft(missed, `${name}: not reached`).toEqual([]);
-      expect
-        .soft(
-          stops.filter(({ outlined }) => !outlined).map(({ what }) => what),
-          `${name}: focus not seen`,
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          stops.filter(({ inSight }) => !inSight).map(({ what }) => what),
-          `${name}: out of sight`,
-        )
-        .toEqual([]);
-      const order = stops.map(({ index }) => index).filter((index) => index >= 0);
-      expect.soft(order, `${name}: order`).toEqual([...order].sort((a, b) => a - b));
-    }
-  });
+    },
+  );
 }
 
-test('the first stop skips the navigation', async ({ page }) => {
+test('the first stop skips the navigation', long, async ({ page }) => {
   await page.goto('/fr');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
@@ -89,7 +89,7 @@ test('the first stop skips the navigation', async ({ page }) => {
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('the menu of a phone opens, links and closes by keyboard', async ({ page }) => {
+test('the menu of a phone opens, links and closes by keyboard', long, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('/fr');
   const menu = page.getByRole('navigation', { name: 'Menu' });
@@ -113,7 +113,7 @@ test('the menu of a phone opens, links and closes by keyboard', async ({ page })
   await expect(page).not.toHaveURL(/\/fr$/);
 });
 
-test('Escape closes the submenu of a link of the header', async ({ page, workshop }) => {
+test('Escape closes the submenu of a link of the header', long, async ({ page, workshop }) => {
   const header = '/api/globals/header';
   const before: { locale: Locale; links: unknown }[] = [];
   for (const locale of locales) {
@@ -158,7 +158,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`The keyboard does not come to ${name}.`);
 }
 
-test('a list is filtered, the site searched and a form sent by keyboard only', async ({ page }) => {
+test('a list is filtered, the site searched and a form sent by keyboard only', long, async ({ page }) => {
   await page.goto('/fr/membres');
   await tabTo(page, 'Pays');
   await page.keyboard.type('France');

@@ -1,7 +1,7 @@
 import { AdminPanel } from './support/admin-panel';
 import type { Client } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** What a list shows of a search, as its view asks for it. */
 async function listed(client: Client, collection: string, title: string, text: string, query = {}) {
@@ -77,24 +77,28 @@ test('the search field of a list finds what is spelled with accents', async ({ p
   await expect(page.getByRole('row')).toHaveCount(2);
 });
 
-test('a picker finds a member by its acronym, and a title without its accents', async ({ page, workshop, editor }) => {
-  const word = uniqueWord('sigle');
-  const acronym = `${word}xyz`;
-  const member = await workshop.published('members', word, { name: `Observatoire des frontières ${word}`, acronym });
-  const event = await workshop.draft('events', uniqueWord('choix'));
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('events', event.id);
-  await page.getByRole('button', { name: 'Liens', exact: true }).click();
-  const picker = page.locator('#field-organisers');
-  const option = picker.locator('.rs__option', { hasText: `Observatoire des frontières ${word} (${acronym})` });
-  await picker.getByRole('combobox').fill(`frontiere ${word}`);
-  await expect(option).toBeVisible();
-  await picker.getByRole('combobox').fill(acronym.toUpperCase());
-  await option.click();
-  await expect(picker.locator('.rs__multi-value', { hasText: `Observatoire des frontières ${word}` })).toBeVisible();
-  await panel.autosaved();
-  await expect
-    .poll(async () => (await workshop.stored('events', event.id, { draft: true })).organisers)
-    .toEqual([member.id]);
-});
+test(
+  'a picker finds a member by its acronym, and a title without its accents',
+  long,
+  async ({ page, workshop, editor }) => {
+    const word = uniqueWord('sigle');
+    const acronym = `${word}xyz`;
+    const member = await workshop.published('members', word, { name: `Observatoire des frontières ${word}`, acronym });
+    const event = await workshop.draft('events', uniqueWord('choix'));
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('events', event.id);
+    await page.getByRole('button', { name: 'Liens', exact: true }).click();
+    const picker = page.locator('#field-organisers');
+    const option = picker.locator('.rs__option', { hasText: `Observatoire des frontières ${word} (${acronym})` });
+    await picker.getByRole('combobox').fill(`frontiere ${word}`);
+    await expect(option).toBeVisible();
+    await picker.getByRole('combobox').fill(acronym.toUpperCase());
+    await option.click();
+    await expect(picker.locator('.rs__multi-value', { hasText: `Observatoire des frontières ${word}` })).toBeVisible();
+    await panel.autosaved();
+    await expect
+      .poll(async () => (await workshop.stored('events', event.id, { draft: true })).organisers)
+      .toEqual([member.id]);
+  },
+);

@@ -4,7 +4,7 @@ import { expectNoBarrier } from './support/barriers';
 import { installation } from './support/installation';
 import { createPerson, type Person, removePerson } from './support/people';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const filtersOf = (collection: string) => `/api/editorial/list-filters/${collection}`;
 const tools = (page: Page) => page.getByRole('group', { name: 'Filtres rapides' });
@@ -28,76 +28,80 @@ async function inOwnPage(page: Page, run: (other: Page) => Promise<void>): Promi
   }
 }
 
-test('a list offers no technical column or filter, and remembers columns and rows for each person', async ({
-  page,
-  admin,
-  editor,
-}) => {
-  const person = await createPerson(admin, 'editor', { name: uniqueWord('Nom') });
-  await openList(page, person, 'events');
-  await page.getByRole('button', { name: 'Colonnes' }).click();
-  const columns = page.locator('.pill-selector');
-  await expect(columns).toContainText('Titre');
-  for (const technical of ['ID', 'Sort Title', 'Urls', 'First Published At', 'Starts At_tz', 'Checks']) {
-    await expect(columns.getByRole('checkbox', { name: technical, exact: true })).toHaveCount(0);
-  }
-  const header = (of: Page, name: string) => of.getByRole('columnheader').filter({ hasText: name });
-  await expect(header(page, 'Lieu')).toHaveCount(0);
-  await columns.getByRole('checkbox', { name: 'Participation', exact: true }).click();
-  await expect(header(page, 'Participation')).toBeVisible();
-  await columns.getByRole('checkbox', { name: 'Modifié par', exact: true }).click();
-  await expect(header(page, 'Modifié par')).toHaveCount(0);
+test(
+  'a list offers no technical column or filter, and remembers columns and rows for each person',
+  long,
+  async ({ page, admin, editor }) => {
+    const person = await createPerson(admin, 'editor', { name: uniqueWord('Nom') });
+    await openList(page, person, 'events');
+    await page.getByRole('button', { name: 'Colonnes' }).click();
+    const columns = page.locator('.pill-selector');
+    await expect(columns).toContainText('Titre');
+    for (const technical of ['ID', 'Sort Title', 'Urls', 'First Published At', 'Starts At_tz', 'Checks']) {
+      await expect(columns.getByRole('checkbox', { name: technical, exact: true })).toHaveCount(0);
+    }
+    const header = (of: Page, name: string) => of.getByRole('columnheader').filter({ hasText: name });
+    await expect(header(page, 'Lieu')).toHaveCount(0);
+    await columns.getByRole('checkbox', { name: 'Participation', exact: true }).click();
+    await expect(header(page, 'Participation')).toBeVisible();
+    await columns.getByRole('checkbox', { name: 'Modifié par', exact: true }).click();
+    await expect(header(page, 'Modifié par')).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Filtres', exact: true }).click();
-  await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
-  await page.locator('.condition__field').getByRole('combobox').click();
-  const offered = page.locator('.condition__field').getByRole('option');
-  await expect(offered.filter({ hasText: 'Participation' })).toHaveCount(1);
-  for (const technical of [/^ID$/, /Sort Title/, /Urls/, /First Published At/, /_tz/, /Latitude/]) {
-    await expect(offered.filter({ hasText: technical })).toHaveCount(0);
-  }
-  await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Filtres', exact: true }).click();
+    await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
+    await page.locator('.condition__field').getByRole('combobox').click();
+    const offered = page.locator('.condition__field').getByRole('option');
+    await expect(offered.filter({ hasText: 'Participation' })).toHaveCount(1);
+    for (const technical of [/^ID$/, /Sort Title/, /Urls/, /First Published At/, /_tz/, /Latitude/]) {
+      await expect(offered.filter({ hasText: technical })).toHaveCount(0);
+    }
+    await page.keyboard.press('Escape');
 
-  // Fifty rows are a choice; it is kept as well.
-  await openList(page, person, 'events', '&limit=50');
-  await expect(page.getByRole('button', { name: /Par page.*50|50.*par page/i }).first()).toBeVisible();
+    // Fifty rows are a choice; it is kept as well.
+    await openList(page, person, 'events', '&limit=50');
+    await expect(page.getByRole('button', { name: /Par page.*50|50.*par page/i }).first()).toBeVisible();
 
-  // On another computer too, but for no one else.
-  await inOwnPage(page, async (other) => {
-    await openList(other, person, 'events');
-    await expect(other).toHaveURL(/limit=50/);
-    await expect(header(other, 'Participation')).toBeVisible();
-    await expect(header(other, 'Modifié par')).toHaveCount(0);
-  });
-  await inOwnPage(page, async (other) => {
-    await openList(other, editor, 'events');
-    await expect(header(other, 'Modifié par')).toBeVisible();
-    await expect(header(other, 'Participation')).toHaveCount(0);
-  });
-  await removePerson(admin, person);
-});
+    // On another computer too, but for no one else.
+    await inOwnPage(page, async (other) => {
+      await openList(other, person, 'events');
+      await expect(other).toHaveURL(/limit=50/);
+      await expect(header(other, 'Participation')).toBeVisible();
+      await expect(header(other, 'Modifié par')).toHaveCount(0);
+    });
+    await inOwnPage(page, async (other) => {
+      await openList(other, editor, 'events');
+      await expect(header(other, 'Modifié par')).toBeVisible();
+      await expect(header(other, 'Participation')).toHaveCount(0);
+    });
+    await removePerson(admin, person);
+  },
+);
 
-test('"changed by me" shows what one saved last, and joins other conditions', async ({ page, admin, workshop }) => {
-  const person = await createPerson(admin, 'editor', { name: uniqueWord('Nom') });
-  const word = uniqueWord();
-  const mine = await workshop.draft('concepts', `${word}a`);
-  await workshop.draft('concepts', `${word}b`);
-  // The admin made it, the person changed it last; of a published document the newest draft counts.
-  await person.client.patch(`/api/concepts/${mine.id}`, { question: `${word} ?` }, { locale: 'fr', draft: true });
-  await openList(page, person, 'concepts', `&where[or][0][and][0][_status][equals]=draft&sort=-updatedAt`);
-  await expect(rows(page).filter({ hasText: `${word}b` })).toBeVisible();
-  await expect(tool(page, 'Modifiés par moi')).toHaveAttribute('aria-pressed', 'false');
-  await tool(page, 'Modifiés par moi').click();
-  await expect(rows(page)).toHaveCount(1);
-  await expect(rows(page)).toContainText(`${word}a`);
-  await expect(tool(page, 'Modifiés par moi')).toHaveAttribute('aria-pressed', 'true');
-  expect(decodeURIComponent(page.url())).toContain('[_status][equals]=draft');
-  await tool(page, 'Modifiés par moi').click();
-  await expect(rows(page).filter({ hasText: `${word}b` })).toBeVisible();
-  expect(decodeURIComponent(page.url())).toContain('[_status][equals]=draft');
-  expect(decodeURIComponent(page.url())).not.toContain('updatedBy');
-  await removePerson(admin, person);
-});
+test(
+  '"changed by me" shows what one saved last, and joins other conditions',
+  long,
+  async ({ page, admin, workshop }) => {
+    const person = await createPerson(admin, 'editor', { name: uniqueWord('Nom') });
+    const word = uniqueWord();
+    const mine = await workshop.draft('concepts', `${word}a`);
+    await workshop.draft('concepts', `${word}b`);
+    // The admin made it, the person changed it last; of a published document the newest draft counts.
+    await person.client.patch(`/api/concepts/${mine.id}`, { question: `${word} ?` }, { locale: 'fr', draft: true });
+    await openList(page, person, 'concepts', `&where[or][0][and][0][_status][equals]=draft&sort=-updatedAt`);
+    await expect(rows(page).filter({ hasText: `${word}b` })).toBeVisible();
+    await expect(tool(page, 'Modifiés par moi')).toHaveAttribute('aria-pressed', 'false');
+    await tool(page, 'Modifiés par moi').click();
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page)).toContainText(`${word}a`);
+    await expect(tool(page, 'Modifiés par moi')).toHaveAttribute('aria-pressed', 'true');
+    expect(decodeURIComponent(page.url())).toContain('[_status][equals]=draft');
+    await tool(page, 'Modifiés par moi').click();
+    await expect(rows(page).filter({ hasText: `${word}b` })).toBeVisible();
+    expect(decodeURIComponent(page.url())).toContain('[_status][equals]=draft');
+    expect(decodeURIComponent(page.url())).not.toContain('updatedBy');
+    await removePerson(admin, person);
+  },
+);
 
 test('@mongo every list of the menu knows who changed its documents last', async ({ admin, reader, workshop }) => {
   const person = await createPerson(admin, 'admin', { name: uniqueWord('Nom') });
@@ -248,50 +252,50 @@ test('@mongo saved filters are for those who may read the list, and only their o
   }
 });
 
-test('a list is filtered by a date as it is typed in forms: a day, a month, with an hour, in words', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord('rencontre');
-  const event = (title: string, startsAt: string) =>
-    workshop.draft('events', uniqueWord('rencontre'), { title: `${title} ${word}`, startsAt, endsAt: null });
-  await event('Avant', '2031-02-28T22:30:00.000Z');
-  await event('Premier', '2031-02-28T23:30:00.000Z');
-  await event('Dernier', '2031-03-31T21:30:00.000Z');
-  await event('Après', '2031-03-31T22:30:00.000Z');
-  await openList(page, editor, 'events', `&search=${word}&limit=50`);
-  await expect(rows(page)).toHaveCount(4);
-  await tool(page, 'Par date').click();
-  const from = page.getByLabel('À partir du', { exact: true });
-  const until = page.getByLabel('Jusqu’au', { exact: true });
-  await expect(page.getByLabel('Date', { exact: true })).toHaveValue('startsAt');
-  await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
-  await expect(page.getByText('Écrivez au moins une date.')).toBeVisible();
-  await from.fill('31/31/2031');
-  await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
-  await expect(from).toHaveAttribute('aria-invalid', 'true');
-  await expect(rows(page)).toHaveCount(4);
-  await from.fill('mars 2031');
-  await expect(page.getByText('Mars 2031', { exact: true })).toBeVisible();
-  await until.fill('mars 2031');
-  await until.press('Enter');
-  await expect(rows(page)).toHaveCount(2);
-  await expect(rows(page).filter({ hasText: 'Premier' })).toBeVisible();
-  await expect(rows(page).filter({ hasText: 'Dernier' })).toBeVisible();
-  await from.fill('31/3/31 23h30');
-  await expect(page.getByText(/^Lundi 31 mars 2031 à 23\sh\s30, heure de Paris$/)).toBeVisible();
-  await from.press('Enter');
-  await expect(rows(page)).toHaveCount(1);
-  await until.fill('1/3/2031');
-  await until.press('Enter');
-  await expect(page.getByText('La fin est avant le début.')).toBeVisible();
-  await expectNoBarrier(page.locator('form').filter({ has: from }));
-  await page.getByRole('button', { name: 'Toutes les dates' }).click();
-  await expect(rows(page)).toHaveCount(4);
-  // Payload's own filter has no date any more, since it reads them otherwise.
-  await page.getByRole('button', { name: 'Filtres', exact: true }).click();
-  await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
-  await page.locator('.condition__field').getByRole('combobox').click();
-  await expect(page.locator('.condition__field').getByRole('option').filter({ hasText: 'Début' })).toHaveCount(0);
-});
+test(
+  'a list is filtered by a date as it is typed in forms: a day, a month, with an hour, in words',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('rencontre');
+    const event = (title: string, startsAt: string) =>
+      workshop.draft('events', uniqueWord('rencontre'), { title: `${title} ${word}`, startsAt, endsAt: null });
+    await event('Avant', '2031-02-28T22:30:00.000Z');
+    await event('Premier', '2031-02-28T23:30:00.000Z');
+    await event('Dernier', '2031-03-31T21:30:00.000Z');
+    await event('Après', '2031-03-31T22:30:00.000Z');
+    await openList(page, editor, 'events', `&search=${word}&limit=50`);
+    await expect(rows(page)).toHaveCount(4);
+    await tool(page, 'Par date').click();
+    const from = page.getByLabel('À partir du', { exact: true });
+    const until = page.getByLabel('Jusqu’au', { exact: true });
+    await expect(page.getByLabel('Date', { exact: true })).toHaveValue('startsAt');
+    await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
+    await expect(page.getByText('Écrivez au moins une date.')).toBeVisible();
+    await from.fill('31/31/2031');
+    await page.getByRole('button', { name: 'Filtrer', exact: true }).click();
+    await expect(from).toHaveAttribute('aria-invalid', 'true');
+    await expect(rows(page)).toHaveCount(4);
+    await from.fill('mars 2031');
+    await expect(page.getByText('Mars 2031', { exact: true })).toBeVisible();
+    await until.fill('mars 2031');
+    await until.press('Enter');
+    await expect(rows(page)).toHaveCount(2);
+    await expect(rows(page).filter({ hasText: 'Premier' })).toBeVisible();
+    await expect(rows(page).filter({ hasText: 'Dernier' })).toBeVisible();
+    await from.fill('31/3/31 23h30');
+    await expect(page.getByText(/^Lundi 31 mars 2031 à 23\sh\s30, heure de Paris$/)).toBeVisible();
+    await from.press('Enter');
+    await expect(rows(page)).toHaveCount(1);
+    await until.fill('1/3/2031');
+    await until.press('Enter');
+    await expect(page.getByText('La fin est avant le début.')).toBeVisible();
+    await expectNoBarrier(page.locator('form').filter({ has: from }));
+    await page.getByRole('button', { name: 'Toutes les dates' }).click();
+    await expect(rows(page)).toHaveCount(4);
+    // Payload's own filter has no date any more, since it reads them otherwise.
+    await page.getByRole('button', { name: 'Filtres', exact: true }).click();
+    await page.getByRole('button', { name: 'Ajouter un filtre' }).click();
+    await page.locator('.condition__field').getByRole('combobox').click();
+    await expect(page.locator('.condition__field').getByRole('option').filter({ hasText: 'Début' })).toHaveCount(0);
+  },
+);

@@ -1,7 +1,7 @@
 import { Copies } from './support/copies';
 import { installation } from './support/installation';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { pdf } from './support/uploads';
 
 test.use({ javaScriptEnabled: false });
@@ -188,7 +188,7 @@ test('lists of no, one and 21 documents; pages keep the filters @mongo', async (
   expect((await reader.get(`${path}&sans-objet=1`)).status).toBe(200);
 });
 
-test('a list of 2,000 documents', async ({ page, reader, workshop }) => {
+test('a list of 2,000 documents', long, async ({ page, reader, workshop }) => {
   test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
   const original = await workshop.published('documents', uniqueWord('copie'), { kind: 'model-deliberation' });
   const copies = new Copies('documents', original);

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import type { Json } from './support/client';
 import { pageTypes } from './support/page-types';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 
 const frenchOf = ({ urls }: Json) => (urls as { fr: string }).fr;
@@ -59,7 +59,7 @@ test('in dark mode, a transparent logo is on white and a dark cover has an edge'
   }
 });
 
-test('a cover is shown whole, whatever its shape, and repeats no text', async ({ page, workshop }) => {
+test('a cover is shown whole, whatever its shape, and repeats no text', long, async ({ page, workshop }) => {
   const shapes = { wide: { width: 1600, height: 600 }, square: { width: 900, height: 900 } };
   for (const [name, shape] of Object.entries(shapes)) {
     const file = await imageFile(uniqueWord(name), shape);
@@ -79,7 +79,7 @@ test('a cover is shown whole, whatever its shape, and repeats no text', async ({
   }
 });
 
-test('galleries of any number of images have no gap', async ({ page, workshop }) => {
+test('galleries of any number of images have no gap', long, async ({ page, workshop }) => {
   const media: string[] = [];
   for (let number = 0; number < 8; number += 1) {
     const file = await imageFile(uniqueWord('photo'), { width: 900 + number, height: 600 });
@@ -137,41 +137,41 @@ function brokenWords(page: Page): Promise<string[]> {
   });
 }
 
-test('with text twice as large on a phone, no word is broken and icons grow too', async ({
-  page,
-  reader,
-  workshop,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const doubled = { content: 'html { font-size: 200% }' };
-  const paths = await pageTypes(reader, workshop);
-  for (const [name, path] of Object.entries(paths)) {
-    await page.goto(path);
-    const mark = page.getByRole('banner').locator('svg').first();
-    const before = (await mark.boundingBox())?.width ?? 0;
+test(
+  'with text twice as large on a phone, no word is broken and icons grow too',
+  long,
+  async ({ page, reader, workshop }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const doubled = { content: 'html { font-size: 200% }' };
+    const paths = await pageTypes(reader, workshop);
+    for (const [name, path] of Object.entries(paths)) {
+      await page.goto(path);
+      const mark = page.getByRole('banner').locator('svg').first();
+      const before = (await mark.boundingBox())?.width ?? 0;
+      await page.addStyleTag(doubled);
+      expect.soft(await brokenWords(page), `${name}, ${path}`).toEqual([]);
+      expect.soft((await mark.boundingBox())?.width, `${name}: the mark`).toBeCloseTo(before * 2, 0);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+    }
+    const title = 'Internationalisation des responsabilités gouvernementales';
+    const short = {
+      summary: 'Un jour.',
+      body: null,
+      venue: {},
+      accessibility: null,
+      price: null,
+      contact: null,
+      seo: {},
+    };
+    const long = { ...short, title, attendance: 'online', keyFigures: [], programme: [] };
+    await page.goto(frenchOf(await workshop.published('events', uniqueWord('agenda'), long)));
     await page.addStyleTag(doubled);
-    expect.soft(await brokenWords(page), `${name}, ${path}`).toEqual([]);
-    expect.soft((await mark.boundingBox())?.width, `${name}: the mark`).toBeCloseTo(before * 2, 0);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
-  }
-  const title = 'Internationalisation des responsabilités gouvernementales';
-  const short = {
-    summary: 'Un jour.',
-    body: null,
-    venue: {},
-    accessibility: null,
-    price: null,
-    contact: null,
-    seo: {},
-  };
-  const long = { ...short, title, attendance: 'online', keyFigures: [], programme: [] };
-  await page.goto(frenchOf(await workshop.published('events', uniqueWord('agenda'), long)));
-  await page.addStyleTag(doubled);
-  expect(await brokenWords(page)).toEqual([]);
-});
+    expect(await brokenWords(page)).toEqual([]);
+  },
+);
 
-test('only scrolling to an anchor is smooth, and not with reduced motion', async ({ page }) => {
+test('only scrolling to an anchor is smooth, and not with reduced motion', long, async ({ page }) => {
   const behaviour = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await page.goto('/fr');

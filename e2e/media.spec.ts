@@ -7,7 +7,7 @@ import { type Client, documentOf, type Json } from './support/client';
 import { installation } from './support/installation';
 import type { Person } from './support/people';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { fileOf, imageFile, pdf } from './support/uploads';
 
 const small = (name: string) => imageFile(name, { width: 60, height: 40 });
@@ -82,31 +82,31 @@ test('many images at once: each has its questions, and unfinished ones are only 
   expect((await reader.get(`/api/media/${of(second).id}`)).status).toBe(200);
 });
 
-test('an upload that a busy server refused is sent again by itself, and a lost one on request', async ({
-  page,
-  contributor,
-  workshop,
-}) => {
-  const words = ['first', 'second', 'third'].map((word) => uniqueWord(word));
-  await open(page, contributor, 'ajouter');
-  let sent = 0;
-  await page.route('**/api/media?**', async (route) => {
-    if (route.request().method() !== 'POST') return route.continue();
-    sent += 1;
-    if (sent === 1) return route.fulfill({ status: 503, json: { errors: [{ message: 'Occupé.' }] } });
-    return sent === 2 ? route.abort() : route.continue();
-  });
-  const files = await Promise.all(words.map(async (word) => fileOf(await small(word))));
-  await page.getByLabel('Choisir des images').setInputFiles(files);
-  await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 1 fichier refusé.');
-  await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
-  await expect(page.getByRole('status').first()).toHaveText('3 à compléter.');
-  for (const { id } of (await waitingOf(contributor.client)) as (Json & { id: string })[])
-    workshop.removeLater('media', id);
-  for (const word of words) await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(1);
-});
+test(
+  'an upload that a busy server refused is sent again by itself, and a lost one on request',
+  long,
+  async ({ page, contributor, workshop }) => {
+    const words = ['first', 'second', 'third'].map((word) => uniqueWord(word));
+    await open(page, contributor, 'ajouter');
+    let sent = 0;
+    await page.route('**/api/media?**', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      sent += 1;
+      if (sent === 1) return route.fulfill({ status: 503, json: { errors: [{ message: 'Occupé.' }] } });
+      return sent === 2 ? route.abort() : route.continue();
+    });
+    const files = await Promise.all(words.map(async (word) => fileOf(await small(word))));
+    await page.getByLabel('Choisir des images').setInputFiles(files);
+    await expect(page.getByRole('status').first()).toHaveText('2 à compléter, 1 fichier refusé.');
+    await page.getByRole('button', { name: 'Envoyer à nouveau' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('3 à compléter.');
+    for (const { id } of (await waitingOf(contributor.client)) as (Json & { id: string })[])
+      workshop.removeLater('media', id);
+    for (const word of words) await expect(page.getByRole('listitem', { name: `${word}.png` })).toHaveCount(1);
+  },
+);
 
-test('a refused image is listed with the reason', async ({ page, contributor }) => {
+test('a refused image is listed with the reason', long, async ({ page, contributor }) => {
   await open(page, contributor, 'ajouter');
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
   await page.getByLabel('Choisir des images').setInputFiles([
@@ -156,93 +156,92 @@ test('a photo in HEIC is sent as JPEG by a browser that reads it, and what to do
   await expect(page.getByRole('listitem', { name: new RegExp(`^${word}.*jpg`) })).toBeVisible();
 });
 
-test('tags: existing ones are suggested, applied to many media at once, and filtered by; for staff only', async ({
-  page,
-  editor,
-  reader,
-  workshop,
-}) => {
-  const [tag, first, second, plain] = [
-    uniqueWord('tag'),
-    uniqueWord('first'),
-    uniqueWord('second'),
-    uniqueWord('plain'),
-  ];
-  const description = { alt: 'x', people: 'none' };
-  const other = await workshop.upload('media', await small(uniqueWord('other')), {
-    ...description,
-    tags: [` ${tag} `, tag.toUpperCase(), ''],
-  });
-  expect(other.tags).toEqual([tag]);
-  await workshop.upload('media', await small(plain), description);
+test(
+  'tags: existing ones are suggested, applied to many media at once, and filtered by; for staff only',
+  long,
+  async ({ page, editor, reader, workshop }) => {
+    const [tag, first, second, plain] = [
+      uniqueWord('tag'),
+      uniqueWord('first'),
+      uniqueWord('second'),
+      uniqueWord('plain'),
+    ];
+    const description = { alt: 'x', people: 'none' };
+    const other = await workshop.upload('media', await small(uniqueWord('other')), {
+      ...description,
+      tags: [` ${tag} `, tag.toUpperCase(), ''],
+    });
+    expect(other.tags).toEqual([tag]);
+    await workshop.upload('media', await small(plain), description);
 
-  await open(page, editor, 'ajouter');
-  const files = await Promise.all([first, second].map(async (name) => fileOf(await small(name))));
-  await page.getByLabel('Choisir des images').setInputFiles(files);
-  await expect(page.getByRole('status').first()).toHaveText('2 à compléter.');
-  const stored = await waitingOf(editor.client);
-  const ids = [first, second].map((name) => {
-    const found = stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
-    workshop.removeLater('media', found.id);
-    return found.id;
-  });
-  const [firstId = '', secondId = ''] = ids;
+    await open(page, editor, 'ajouter');
+    const files = await Promise.all([first, second].map(async (name) => fileOf(await small(name))));
+    await page.getByLabel('Choisir des images').setInputFiles(files);
+    await expect(page.getByRole('status').first()).toHaveText('2 à compléter.');
+    const stored = await waitingOf(editor.client);
+    const ids = [first, second].map((name) => {
+      const found = stored.find(({ filename }) => String(filename).startsWith(name)) as Json & { id: string };
+      workshop.removeLater('media', found.id);
+      return found.id;
+    });
+    const [firstId = '', secondId = ''] = ids;
 
-  await expect(page.locator(`datalist option[value="${tag}"]`)).toHaveCount(1);
-  // In the existing spelling, and added to the media's own.
-  await page.getByLabel('Étiquettes pour toutes').fill(`${tag.toUpperCase()}, portraits`);
-  await page.getByRole('button', { name: 'Ajouter à toutes' }).click();
-  const row = page.getByRole('listitem', { name: `${second}.png` });
-  await row.getByRole('button', { name: 'Enlever : portraits' }).click();
-  const field = row.getByLabel('Étiquettes', { exact: true });
-  await expect(field).toBeFocused();
-  await field.fill('marche');
-  await field.press('Enter');
-  await expect(row.getByRole('button', { name: 'Enlever : marche' })).toBeVisible();
-  // Until they are described they are only for their owner.
-  const tagsOf = async (id: string) => documentOf(await editor.client.get(`/api/media/${id}`, { depth: 0 })).tags;
-  await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
-  await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
+    await expect(page.locator(`datalist option[value="${tag}"]`)).toHaveCount(1);
+    // In the existing spelling, and added to the media's own.
+    await page.getByLabel('Étiquettes pour toutes').fill(`${tag.toUpperCase()}, portraits`);
+    await page.getByRole('button', { name: 'Ajouter à toutes' }).click();
+    const row = page.getByRole('listitem', { name: `${second}.png` });
+    await row.getByRole('button', { name: 'Enlever : portraits' }).click();
+    const field = row.getByLabel('Étiquettes', { exact: true });
+    await expect(field).toBeFocused();
+    await field.fill('marche');
+    await field.press('Enter');
+    await expect(row.getByRole('button', { name: 'Enlever : marche' })).toBeVisible();
+    // Until they are described they are only for their owner.
+    const tagsOf = async (id: string) => documentOf(await editor.client.get(`/api/media/${id}`, { depth: 0 })).tags;
+    await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'portraits']);
+    await expect.poll(() => tagsOf(secondId)).toEqual([tag, 'marche']);
 
-  for (const id of ids) await editor.client.patch(`/api/media/${id}`, description, { locale: 'fr' });
-  expect((await reader.get(`/api/media/${firstId}`)).text).not.toContain(tag);
-  for (const query of [{ 'where[tags][equals]': tag }, { sort: 'tags' }, { sort: '-tags.x' }]) {
-    expect((await reader.get('/api/media', query)).status, JSON.stringify(query)).toBe(400);
-  }
-  expect((await editor.client.get('/api/editorial/export/media.csv')).text).toContain(`${tag}, marche`);
+    for (const id of ids) await editor.client.patch(`/api/media/${id}`, description, { locale: 'fr' });
+    expect((await reader.get(`/api/media/${firstId}`)).text).not.toContain(tag);
+    for (const query of [{ 'where[tags][equals]': tag }, { sort: 'tags' }, { sort: '-tags.x' }]) {
+      expect((await reader.get('/api/media', query)).status, JSON.stringify(query)).toBe(400);
+    }
+    expect((await editor.client.get('/api/editorial/export/media.csv')).text).toContain(`${tag}, marche`);
 
-  await page.goto(`/admin/collections/media/${firstId}`);
-  // Several with commas; added tags are saved with the form.
-  await page.getByLabel('Étiquettes', { exact: true }).fill('essai,');
-  await page.getByRole('button', { name: 'Enlever : portraits' }).click();
-  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
-  await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'essai']);
-  await page.setViewportSize({ width: 360, height: 800 });
-  await expectNoBarrier(page.locator('.field-type', { has: page.getByLabel('Étiquettes', { exact: true }) }).last());
+    await page.goto(`/admin/collections/media/${firstId}`);
+    // Several with commas; added tags are saved with the form.
+    await page.getByLabel('Étiquettes', { exact: true }).fill('essai,');
+    await page.getByRole('button', { name: 'Enlever : portraits' }).click();
+    await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
+    await expect.poll(() => tagsOf(firstId)).toEqual([tag, 'essai']);
+    await page.setViewportSize({ width: 360, height: 800 });
+    await expectNoBarrier(page.locator('.field-type', { has: page.getByLabel('Étiquettes', { exact: true }) }).last());
 
-  await page.goto('/admin/collections/media');
-  const filter = page.getByLabel('Étiquette', { exact: true });
-  await expectNoBarrier(page.locator('div', { has: filter }).last());
-  await page.setViewportSize({ width: 1280, height: 800 });
-  const found = (name: string) =>
-    page.getByRole('list', { name: 'Images' }).getByRole('listitem').filter({ hasText: name });
-  await filter.selectOption(tag);
-  await page.getByRole('button', { name: 'Montrer', exact: true }).click();
-  await expect(page).toHaveURL(new RegExp(`equals[^&]*=${tag}`));
-  // The address alone holds the filter.
-  await page.reload();
-  await expect(filter).toHaveValue(tag);
-  for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
-  await expect(found(plain)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Montrer toutes les images' }).click();
-  await expect(page).not.toHaveURL(new RegExp(tag));
-  await expect(filter).toHaveValue('');
-  await page.getByRole('textbox', { name: /^Rechercher :/ }).fill(tag);
-  await expect(found(plain)).toHaveCount(0);
-  for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
-});
+    await page.goto('/admin/collections/media');
+    const filter = page.getByLabel('Étiquette', { exact: true });
+    await expectNoBarrier(page.locator('div', { has: filter }).last());
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const found = (name: string) =>
+      page.getByRole('list', { name: 'Images' }).getByRole('listitem').filter({ hasText: name });
+    await filter.selectOption(tag);
+    await page.getByRole('button', { name: 'Montrer', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`equals[^&]*=${tag}`));
+    // The address alone holds the filter.
+    await page.reload();
+    await expect(filter).toHaveValue(tag);
+    for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
+    await expect(found(plain)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Montrer toutes les images' }).click();
+    await expect(page).not.toHaveURL(new RegExp(tag));
+    await expect(filter).toHaveValue('');
+    await page.getByRole('textbox', { name: /^Rechercher :/ }).fill(tag);
+    await expect(found(plain)).toHaveCount(0);
+    for (const name of [first, second]) await expect(found(name)).toHaveCount(1);
+  },
+);
 
-test('a media removed from the list is deleted with its files', async ({ page, contributor }) => {
+test('a media removed from the list is deleted with its files', long, async ({ page, contributor }) => {
   const word = uniqueWord('regret');
   await open(page, contributor, 'ajouter');
   await page.getByLabel('Choisir des images').setInputFiles(await fileOf(await imageFile(word)));
@@ -295,43 +294,53 @@ test('a file is replaced everywhere: the page shows the new one, the old address
   expect(await waitingOf(editor.client), 'nothing stays behind').toEqual([]);
 });
 
-test('a contributor replaces the file of their own media, until it is public', async ({ workshop, contributor }) => {
-  const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
-  workshop.removeLater('media', mine.id);
-  const others = await workshop.upload('media', await small('others'), { alt: 'x' });
-  const description = { alt: 'y', decorative: false, people: 'none' };
-  const replace = async (id: string) =>
-    (await contributor.client.upload('/api/editorial/replace-picture', await small('new'), { id, ...description }))
-      .status;
-  expect(await replace(others.id)).toBe(403);
-  expect(await replace(mine.id)).toBe(200);
-  expect(await replace(mine.id)).toBe(403);
-});
+test(
+  'a contributor replaces the file of their own media, until it is public',
+  long,
+  async ({ workshop, contributor }) => {
+    const mine = documentOf(await contributor.client.upload('/api/media?locale=fr', await small('mine'), { alt: 'x' }));
+    workshop.removeLater('media', mine.id);
+    const others = await workshop.upload('media', await small('others'), { alt: 'x' });
+    const description = { alt: 'y', decorative: false, people: 'none' };
+    const replace = async (id: string) =>
+      (await contributor.client.upload('/api/editorial/replace-picture', await small('new'), { id, ...description }))
+        .status;
+    expect(await replace(others.id)).toBe(403);
+    expect(await replace(mine.id)).toBe(200);
+    expect(await replace(mine.id)).toBe(403);
+  },
+);
 
-test('unused media are listed, moved to the trash and restored', async ({ page, workshop, editor, contributor }) => {
-  const [used, unused] = [uniqueWord('used'), uniqueWord('unused')];
-  const shown = await workshop.upload('media', await small(used), { alt: 'x', people: 'none' });
-  const idle = await workshop.upload('media', await small(unused), { alt: 'x', people: 'none' });
-  const isUsed = async (id: string) => (await workshop.stored('media', id)).used;
-  const draft = await workshop.draft('events', uniqueWord('event'), { gallery: [shown.id, idle.id] });
-  expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, true]);
-  await workshop.save('events', draft.id, { gallery: [shown.id] }, { draft: true });
-  expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, false]);
-  expect((await contributor.client.patch(`/api/media/${idle.id}`, { used: true }, { locale: 'fr' })).status).toBe(403);
-  await workshop.admin.patch(`/api/media/${idle.id}`, { used: true, waitingUntil: '2030-01-01' }, { locale: 'fr' });
-  expect(await workshop.stored('media', idle.id)).toMatchObject({ used: false, waitingUntil: null });
+test(
+  'unused media are listed, moved to the trash and restored',
+  long,
+  async ({ page, workshop, editor, contributor }) => {
+    const [used, unused] = [uniqueWord('used'), uniqueWord('unused')];
+    const shown = await workshop.upload('media', await small(used), { alt: 'x', people: 'none' });
+    const idle = await workshop.upload('media', await small(unused), { alt: 'x', people: 'none' });
+    const isUsed = async (id: string) => (await workshop.stored('media', id)).used;
+    const draft = await workshop.draft('events', uniqueWord('event'), { gallery: [shown.id, idle.id] });
+    expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, true]);
+    await workshop.save('events', draft.id, { gallery: [shown.id] }, { draft: true });
+    expect([await isUsed(shown.id), await isUsed(idle.id)]).toEqual([true, false]);
+    expect((await contributor.client.patch(`/api/media/${idle.id}`, { used: true }, { locale: 'fr' })).status).toBe(
+      403,
+    );
+    await workshop.admin.patch(`/api/media/${idle.id}`, { used: true, waitingUntil: '2030-01-01' }, { locale: 'fr' });
+    expect(await workshop.stored('media', idle.id)).toMatchObject({ used: false, waitingUntil: null });
 
-  await open(page, editor, 'inutilisees');
-  await expect(page.getByRole('link', { name: `${used}.png` })).toHaveCount(0);
-  await expect(page.getByRole('link', { name: `${unused}.png` })).toBeVisible();
-  expect(await barriersInForm(page)).toEqual([]);
-  await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
-  await page.getByRole('button', { name: `Reprendre : ${unused}.png` }).click();
-  await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
-  await expect(page.getByRole('button', { name: `Reprendre : ${unused}.png` })).toBeVisible();
-  expect((await workshop.stored('media', idle.id)).deletedAt).toBeTruthy();
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.reload();
-  await expect(page.getByRole('link', { name: `${unused}.png` })).toHaveCount(0);
-  expect(await barriersInForm(page)).toEqual([]);
-});
+    await open(page, editor, 'inutilisees');
+    await expect(page.getByRole('link', { name: `${used}.png` })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: `${unused}.png` })).toBeVisible();
+    expect(await barriersInForm(page)).toEqual([]);
+    await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
+    await page.getByRole('button', { name: `Reprendre : ${unused}.png` }).click();
+    await page.getByRole('button', { name: `Mettre à la corbeille : ${unused}.png` }).click();
+    await expect(page.getByRole('button', { name: `Reprendre : ${unused}.png` })).toBeVisible();
+    expect((await workshop.stored('media', idle.id)).deletedAt).toBeTruthy();
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.reload();
+    await expect(page.getByRole('link', { name: `${unused}.png` })).toHaveCount(0);
+    expect(await barriersInForm(page)).toEqual([]);
+  },
+);

@@ -7,7 +7,7 @@ import type { Client } from './support/client';
 import { Copies } from './support/copies';
 import { installation } from './support/installation';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 test.use({ javaScriptEnabled: false });
 
@@ -86,20 +86,20 @@ async function look(page: Page, reader: Client): Promise<void> {
   }
 }
 
-test('150 members on the map: no marks overlap, circles are large enough, counts add up and link to their list', async ({
-  page,
-  reader,
-  workshop,
-}) => {
-  test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
-  const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
-  copies.make(150, places);
-  try {
-    await look(page, reader);
-  } finally {
-    copies.remove();
-  }
-});
+test(
+  '150 members on the map: no marks overlap, circles are large enough, counts add up and link to their list',
+  long,
+  async ({ page, reader, workshop }) => {
+    test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
+    const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
+    copies.make(150, places);
+    try {
+      await look(page, reader);
+    } finally {
+      copies.remove();
+    }
+  },
+);
 
 test('the numbers on the map are those of the list, and a page of it shows its own', async ({ page, workshop }) => {
   const word = uniqueWord('nombre');
@@ -119,7 +119,7 @@ test('the numbers on the map are those of the list, and a page of it shows its o
   await expect(world.locator('text').filter({ visible: true })).toHaveText(['1', '2']);
 });
 
-test('members of every continent are on the map, on two hemispheres', async ({ page, workshop }) => {
+test('members of every continent are on the map, on two hemispheres', long, async ({ page, workshop }) => {
   const everywhere = [
     { country: 'FR', latitude: 45.76, longitude: 4.84 },
     { country: 'SN', latitude: 14.69, longitude: -17.45 },
@@ -211,7 +211,7 @@ test('the block of the map links to the list; without members with a place it is
 test.describe('with JavaScript, as axe needs it', () => {
   test.use({ javaScriptEnabled: true });
 
-  test('the map and its list have no axe violation', async ({ page, workshop }) => {
+  test('the map and its list have no axe violation', long, async ({ page, workshop }) => {
     test.skip(installation.onMongo, 'the copies are made in the file of SQLite');
     const copies = new Copies('members', await workshop.published('members', uniqueWord('carte')));
     copies.make(150, places);

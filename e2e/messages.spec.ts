@@ -4,7 +4,7 @@ import { barriersIn, overflowOf } from './support/barriers';
 import { Client } from './support/client';
 import { filledIn, makeForm, makeJoinForm, names, send } from './support/forms';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const endpoint = '/api/editorial/member-from-message';
 
@@ -76,38 +76,38 @@ test('an editor reads a message, answers, and creates a member from it in one cl
   expect(await form.submissions()).toEqual([]);
 });
 
-test('a member is created from a message once, by people who may read it @mongo', async ({
-  workshop,
-  editor,
-  contributor,
-}) => {
-  const form = await makeJoinForm(workshop);
-  const word = uniqueWord();
-  await send(form, filledIn({ [names.name]: word }));
-  const [sent] = await form.submissions();
-  const body = { submission: String(sent?.id) };
-  for (const client of [new Client(), contributor.client]) {
-    expect.soft((await client.post(endpoint, body)).status).toBe(403);
-  }
-  expect.soft((await editor.client.post(endpoint, { submission: 'x' })).status).toBe(400);
-  expect.soft((await editor.client.post(endpoint, { submission: '0123456789abcdef01234567' })).status).toBe(404);
+test(
+  'a member is created from a message once, by people who may read it @mongo',
+  long,
+  async ({ workshop, editor, contributor }) => {
+    const form = await makeJoinForm(workshop);
+    const word = uniqueWord();
+    await send(form, filledIn({ [names.name]: word }));
+    const [sent] = await form.submissions();
+    const body = { submission: String(sent?.id) };
+    for (const client of [new Client(), contributor.client]) {
+      expect.soft((await client.post(endpoint, body)).status).toBe(403);
+    }
+    expect.soft((await editor.client.post(endpoint, { submission: 'x' })).status).toBe(400);
+    expect.soft((await editor.client.post(endpoint, { submission: '0123456789abcdef01234567' })).status).toBe(404);
 
-  const answers = await Promise.all([editor.client.post(endpoint, body), editor.client.post(endpoint, body)]);
-  const id = String(answers[0]?.json.id);
-  workshop.removeLater('members', id);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
-  expect(answers[1]?.json.id).toBe(id);
-  const found = await workshop.admin.get('/api/members', { 'where[name][equals]': word, draft: true, locale: 'fr' });
-  expect(found.json.totalDocs).toBe(1);
+    const answers = await Promise.all([editor.client.post(endpoint, body), editor.client.post(endpoint, body)]);
+    const id = String(answers[0]?.json.id);
+    workshop.removeLater('members', id);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 201]);
+    expect(answers[1]?.json.id).toBe(id);
+    const found = await workshop.admin.get('/api/members', { 'where[name][equals]': word, draft: true, locale: 'fr' });
+    expect(found.json.totalDocs).toBe(1);
 
-  // After that draft is deleted, another may be created.
-  await workshop.admin.delete(`/api/members/${id}`);
-  const again = await editor.client.post(endpoint, body);
-  expect(again.status).toBe(201);
-  workshop.removeLater('members', String(again.json.id));
-});
+    // After that draft is deleted, another may be created.
+    await workshop.admin.delete(`/api/members/${id}`);
+    const again = await editor.client.post(endpoint, body);
+    expect(again.status).toBe(201);
+    workshop.removeLater('members', String(again.json.id));
+  },
+);
 
-test('a form without a question for the member’s name creates none', async ({ page, workshop, editor }) => {
+test('a form without a question for the member’s name creates none', long, async ({ page, workshop, editor }) => {
   const form = await makeForm(workshop);
   await send(form, filledIn());
   const [sent] = await form.submissions();

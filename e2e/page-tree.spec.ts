@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { type Client, type Json, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const list = '/admin/collections/pages?locale=fr';
@@ -87,46 +87,45 @@ test('the list of pages is the tree of the site: home, addresses, states, langua
   await expect(page.getByRole('link', { name: String(below.title), exact: true })).toHaveCount(0);
 });
 
-test('a page is moved with the keyboard, and all former addresses redirect @mongo', async ({
-  page,
-  workshop,
-  editor,
-  reader,
-}) => {
-  const { word, target, moved, below, before } = await prepare(workshop);
-  await new AdminPanel(page).signIn(editor);
-  await openTree(page);
-  await rowOf(page, String(moved.title))
-    .getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })
-    .press('Enter');
-  const dialog = dialogOf(page);
-  await expect(choiceOf(page, 'Premier niveau du site')).toBeChecked();
-  await expect(choiceOf(page, String(moved.title)), 'not under itself').toHaveCount(0);
-  await expect(choiceOf(page, String(below.title)), 'nor under a page below it').toHaveCount(0);
+test(
+  'a page is moved with the keyboard, and all former addresses redirect @mongo',
+  long,
+  async ({ page, workshop, editor, reader }) => {
+    const { word, target, moved, below, before } = await prepare(workshop);
+    await new AdminPanel(page).signIn(editor);
+    await openTree(page);
+    await rowOf(page, String(moved.title))
+      .getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })
+      .press('Enter');
+    const dialog = dialogOf(page);
+    await expect(choiceOf(page, 'Premier niveau du site')).toBeChecked();
+    await expect(choiceOf(page, String(moved.title)), 'not under itself').toHaveCount(0);
+    await expect(choiceOf(page, String(below.title)), 'nor under a page below it').toHaveCount(0);
 
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
-  await page.keyboard.type(`cible ${word}`.toUpperCase());
-  await expect(dialog.getByRole('radio')).toHaveCount(1);
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await expect(choiceOf(page, String(target.title))).toBeChecked();
-  const after = `${before.target}/${moved.slug}`;
-  await expect(dialog).toContainText(`${before.moved} devient ${after}`);
-  await expect(dialog).toContainText('Une page rangée dessous change d’adresse');
-  await dialog.getByRole('button', { name: 'Déplacer et publier' }).press('Enter');
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type(`cible ${word}`.toUpperCase());
+    await expect(dialog.getByRole('radio')).toHaveCount(1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(choiceOf(page, String(target.title))).toBeChecked();
+    const after = `${before.target}/${moved.slug}`;
+    await expect(dialog).toContainText(`${before.moved} devient ${after}`);
+    await expect(dialog).toContainText('Une page rangée dessous change d’adresse');
+    await dialog.getByRole('button', { name: 'Déplacer et publier' }).press('Enter');
 
-  await expect(dialog).toBeHidden();
-  const row = rowOf(page, String(moved.title));
-  await expect(row.getByRole('link', { name: after, exact: true })).toBeVisible();
-  const under = rowOf(page, String(target.title));
-  await expect(under.getByRole('link', { name: String(moved.title), exact: true })).toBeVisible();
-  await expect(under.getByRole('link', { name: String(below.title), exact: true })).toBeVisible();
-  await expect(row).toContainText('Publiée');
-  await expect(row.getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })).toBeFocused();
-  expect(await statusAt(reader, before.moved)).toEqual([308, after]);
-  expect(await statusAt(reader, before.below)).toEqual([308, `${after}/${below.slug}`]);
-  expect((await reader.get(`${after}/${below.slug}`)).status).toBe(200);
-});
+    await expect(dialog).toBeHidden();
+    const row = rowOf(page, String(moved.title));
+    await expect(row.getByRole('link', { name: after, exact: true })).toBeVisible();
+    const under = rowOf(page, String(target.title));
+    await expect(under.getByRole('link', { name: String(moved.title), exact: true })).toBeVisible();
+    await expect(under.getByRole('link', { name: String(below.title), exact: true })).toBeVisible();
+    await expect(row).toContainText('Publiée');
+    await expect(row.getByRole('button', { name: `Déplacer vers… « ${moved.title} »` })).toBeFocused();
+    expect(await statusAt(reader, before.moved)).toEqual([308, after]);
+    expect(await statusAt(reader, before.below)).toEqual([308, `${after}/${below.slug}`]);
+    expect((await reader.get(`${after}/${below.slug}`)).status).toBe(200);
+  },
+);
 
 test('a page is dragged onto another, which asks first', async ({ page, workshop, editor, reader }) => {
   const { target, moved, below, before } = await prepare(workshop);
@@ -156,42 +155,41 @@ test('a page is dragged onto another, which asks first', async ({ page, workshop
   expect(await statusAt(reader, before.moved)).toEqual([308, after]);
 });
 
-test('a move joins the changes of a draft, and the site shows both once they are published @mongo', async ({
-  page,
-  workshop,
-  editor,
-  reader,
-}) => {
-  const { target, moved, before } = await prepare(workshop);
-  const title = `${moved.title} changée`;
-  await workshop.save('pages', moved.id, { title }, { draft: true });
-  await new AdminPanel(page).signIn(editor);
-  await openTree(page);
-  await rowOf(page, title)
-    .getByRole('button', { name: `Déplacer vers… « ${title} »` })
-    .click();
-  await choiceOf(page, String(target.title)).check();
-  await expect(dialogOf(page)).toContainText('a des changements qui ne sont pas publiés');
-  await dialogOf(page).getByRole('button', { name: 'Déplacer', exact: true }).click();
+test(
+  'a move joins the changes of a draft, and the site shows both once they are published @mongo',
+  long,
+  async ({ page, workshop, editor, reader }) => {
+    const { target, moved, before } = await prepare(workshop);
+    const title = `${moved.title} changée`;
+    await workshop.save('pages', moved.id, { title }, { draft: true });
+    await new AdminPanel(page).signIn(editor);
+    await openTree(page);
+    await rowOf(page, title)
+      .getByRole('button', { name: `Déplacer vers… « ${title} »` })
+      .click();
+    await choiceOf(page, String(target.title)).check();
+    await expect(dialogOf(page)).toContainText('a des changements qui ne sont pas publiés');
+    await dialogOf(page).getByRole('button', { name: 'Déplacer', exact: true }).click();
 
-  const row = rowOf(page, title);
-  await expect(row).toContainText('Ici à la publication');
-  await expect(row).toContainText('Publiée, changements non publiés');
-  await expect(row.getByRole('link', { name: before.moved, exact: true })).toBeVisible();
-  const after = `${before.target}/${moved.slug}`;
-  await expect(row).toContainText(`${after} à la publication`);
-  const { text, status } = await reader.get(before.moved);
-  expect([status, text.includes(title)]).toEqual([200, false]);
-  expect(await workshop.stored('pages', moved.id)).toMatchObject({ title: moved.title, _status: 'published' });
+    const row = rowOf(page, title);
+    await expect(row).toContainText('Ici à la publication');
+    await expect(row).toContainText('Publiée, changements non publiés');
+    await expect(row.getByRole('link', { name: before.moved, exact: true })).toBeVisible();
+    const after = `${before.target}/${moved.slug}`;
+    await expect(row).toContainText(`${after} à la publication`);
+    const { text, status } = await reader.get(before.moved);
+    expect([status, text.includes(title)]).toEqual([200, false]);
+    expect(await workshop.stored('pages', moved.id)).toMatchObject({ title: moved.title, _status: 'published' });
 
-  await workshop.save('pages', moved.id, {});
-  expect(await statusAt(reader, before.moved)).toEqual([308, after]);
-  await page.reload();
-  await expect(row).not.toContainText('Ici à la publication');
-  await expect(row.getByRole('link', { name: after, exact: true })).toBeVisible();
-});
+    await workshop.save('pages', moved.id, {});
+    expect(await statusAt(reader, before.moved)).toEqual([308, after]);
+    await page.reload();
+    await expect(row).not.toContainText('Ici à la publication');
+    await expect(row.getByRole('link', { name: after, exact: true })).toBeVisible();
+  },
+);
 
-test('a contributor moves a published page as a draft', async ({ page, workshop, contributor, reader }) => {
+test('a contributor moves a published page as a draft', long, async ({ page, workshop, contributor, reader }) => {
   const { target, moved, before } = await prepare(workshop);
   await new AdminPanel(page).signIn(contributor);
   await openTree(page);
@@ -264,36 +262,36 @@ test('a place that a page cannot have is refused, and nothing changes @mongo', a
   expect((await workshop.stored('pages', moved.id, { draft: true })).parent).toBeFalsy();
 });
 
-test('what is searched is a list with selection, and so is what somebody prefers', async ({
-  page,
-  workshop,
-  editor,
-}) => {
-  const { word, below } = await prepare(workshop);
-  await new AdminPanel(page).signIn(editor);
-  await openTree(page);
-  const tree = page.getByRole('list', { name: 'Pages du site' });
-  const row = page.getByRole('row').filter({ hasText: String(below.title) });
-  await page.locator('.search-filter__input').fill(`dessous ${word}`);
-  await expect(row.getByRole('checkbox')).toBeVisible();
-  await expect(tree).toHaveCount(0);
-  await page.locator('.search-filter__input').fill('');
-  await expect(tree).toBeVisible();
+test(
+  'what is searched is a list with selection, and so is what somebody prefers',
+  long,
+  async ({ page, workshop, editor }) => {
+    const { word, below } = await prepare(workshop);
+    await new AdminPanel(page).signIn(editor);
+    await openTree(page);
+    const tree = page.getByRole('list', { name: 'Pages du site' });
+    const row = page.getByRole('row').filter({ hasText: String(below.title) });
+    await page.locator('.search-filter__input').fill(`dessous ${word}`);
+    await expect(row.getByRole('checkbox')).toBeVisible();
+    await expect(tree).toHaveCount(0);
+    await page.locator('.search-filter__input').fill('');
+    await expect(tree).toBeVisible();
 
-  await page.getByRole('button', { name: 'Liste', exact: true }).click();
-  await expect(page.getByRole('table')).toBeVisible();
-  await expect(tree).toHaveCount(0);
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByRole('table')).toBeVisible();
-  await page.getByRole('button', { name: 'Arborescence', exact: true }).click();
-  await expect(tree).toBeVisible();
-  await page.goto('/admin/collections/pages/trash');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(tree).toHaveCount(0);
-});
+    await page.getByRole('button', { name: 'Liste', exact: true }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(tree).toHaveCount(0);
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Liste', exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.getByRole('button', { name: 'Arborescence', exact: true }).click();
+    await expect(tree).toBeVisible();
+    await page.goto('/admin/collections/pages/trash');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(tree).toHaveCount(0);
+  },
+);
 
-test('pickers show pages as a tree, and a page not itself as its parent', async ({ page, workshop, editor }) => {
+test('pickers show pages as a tree, and a page not itself as its parent', long, async ({ page, workshop, editor }) => {
   const { word, moved, below, target, before } = await prepare(workshop);
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -322,7 +320,7 @@ test('pickers show pages as a tree, and a page not itself as its parent', async 
   ]);
 });
 
-test('a page is begun under another', async ({ page, workshop, editor }) => {
+test('a page is begun under another', long, async ({ page, workshop, editor }) => {
   const { word, moved } = await prepare(workshop);
   const panel = new AdminPanel(page);
   await panel.signIn(editor);

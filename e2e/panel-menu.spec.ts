@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { createPerson, removePerson } from './support/people';
-import { expect, longIf, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 type Watched = Window & { places?: number[] };
 
@@ -28,7 +28,7 @@ const links = 'Importer des membres (CSV)';
 for (const width of [360, 768, 1280, 1440, 1600]) {
   test(
     `the menu does not move the page while it loads, ${width} px wide`,
-    longIf(![360, 1440].includes(width)),
+    longIf(width !== 1440),
     async ({ page, editor }) => {
       await page.setViewportSize({ width, height: 800 });
       await new AdminPanel(page).signIn(editor);
@@ -49,7 +49,7 @@ for (const width of [360, 768, 1280, 1440, 1600]) {
   );
 }
 
-test('the menu opens on request, on a window of 1280 px', async ({ page, admin }) => {
+test('the menu opens on request, on a window of 1280 px', long, async ({ page, admin }) => {
   // The panel keeps for each person whether the menu is open.
   const person = await createPerson(admin, 'editor');
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -6,7 +6,7 @@ import { barriersIn, overflowOf } from './support/barriers';
 import type { Client } from './support/client';
 import { filledIn, makeForm, names, send } from './support/forms';
 import { paragraph, samples, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const endpoint = '/api/editorial/search';
 
@@ -150,7 +150,7 @@ test('with the keyboard alone, an event is found by title and opened', async ({ 
   await expect(window).toBeHidden();
 });
 
-test('on a phone, the search opens by its button, and an action by a touch', async ({ page, contributor }) => {
+test('on a phone, the search opens by its button, and an action by a touch', long, async ({ page, contributor }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await new AdminPanel(page).signIn(contributor);
   await page.goto('/admin');

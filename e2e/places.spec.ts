@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { AdminPanel } from './support/admin-panel';
 import { barriersIn } from './support/barriers';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const place = (page: Page, path: string) => page.locator(`#field-${path}-text`);
 const reading = (page: Page, path: string) => page.locator(`#field-${path}-reading`);
@@ -70,7 +70,7 @@ test('coordinates of an event are pasted from a map, shown on ours, and keep the
   expect(outside).toEqual([]);
 });
 
-test('a place that is pasted during a save stays whole', async ({ page, editor, workshop }) => {
+test('a place that is pasted during a save stays whole', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('events', uniqueWord('lieu'));
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -100,7 +100,7 @@ test('a place that is pasted during a save stays whole', async ({ page, editor, 
   await expect(reading(page, 'venue__latitude')).toHaveText('12,046374° sud, 77,042793° ouest');
 });
 
-test('coordinates of a member are rounded, as the field says', async ({ page, editor, workshop }) => {
+test('coordinates of a member are rounded, as the field says', long, async ({ page, editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'));
   const panel = new AdminPanel(page);
   await panel.signIn(editor);
@@ -116,7 +116,7 @@ test('coordinates of a member are rounded, as the field says', async ({ page, ed
   await expect.poll(stored).toEqual([45.76, 4.84]);
 });
 
-test('only staff are drawn maps of places', async ({ reader, contributor }) => {
+test('only staff are drawn maps of places', long, async ({ reader, contributor }) => {
   const map = '/api/editorial/place-map';
   expect((await reader.get(map, { latitude: 45, longitude: 4 })).status).toBe(403);
   expect((await contributor.client.get(map, { latitude: 95, longitude: 4 })).status).toBe(400);
@@ -125,52 +125,52 @@ test('only staff are drawn maps of places', async ({ reader, contributor }) => {
   expect(String(drawn.json.land)).toMatch(/^M/);
 });
 
-test('languages of an event are chosen by name, and named in its list, history and page', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord('langues');
-  const { id } = await workshop.published('events', word, { languages: ['pt-BR'] });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('events', id);
-  await tab(page, 'Date et lieu').click();
-  const field = page.locator('#field-languages');
-  // One that is not in the list keeps its place and has a name.
-  await expect(field).toContainText('Portugais brésilien');
-  for (const [typed, name] of [
-    ['fran', 'Français'],
-    ['signes fran', 'Langue des signes française'],
-    ['kab', 'Kabyle'],
-  ] as const) {
-    await field.getByRole('combobox').fill(typed);
-    await page.getByRole('option', { name, exact: true }).click();
-    await expect(field).toContainText(name);
-  }
-  await panel.publish();
-  expect((await workshop.stored('events', id)).languages).toEqual(['pt-BR', 'fr', 'fsl', 'kab']);
+test(
+  'languages of an event are chosen by name, and named in its list, history and page',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('langues');
+    const { id } = await workshop.published('events', word, { languages: ['pt-BR'] });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('events', id);
+    await tab(page, 'Date et lieu').click();
+    const field = page.locator('#field-languages');
+    // One that is not in the list keeps its place and has a name.
+    await expect(field).toContainText('Portugais brésilien');
+    for (const [typed, name] of [
+      ['fran', 'Français'],
+      ['signes fran', 'Langue des signes française'],
+      ['kab', 'Kabyle'],
+    ] as const) {
+      await field.getByRole('combobox').fill(typed);
+      await page.getByRole('option', { name, exact: true }).click();
+      await expect(field).toContainText(name);
+    }
+    await panel.publish();
+    expect((await workshop.stored('events', id)).languages).toEqual(['pt-BR', 'fr', 'fsl', 'kab']);
 
-  const event = await workshop.stored('events', id);
-  await page.goto(String((event.urls as { fr: string }).fr));
-  await expect(page.getByText('Portugais brésilien, français, langue des signes française et kabyle')).toBeVisible();
+    const event = await workshop.stored('events', id);
+    await page.goto(String((event.urls as { fr: string }).fr));
+    await expect(page.getByText('Portugais brésilien, français, langue des signes française et kabyle')).toBeVisible();
 
-  await page.goto(`/admin/collections/events/${id}/versions`);
-  await page
-    .getByRole('link', { name: /^Comparer/ })
-    .last()
-    .click();
-  await page.getByRole('link', { name: 'Avec le texte de maintenant' }).click();
-  await expect(page.getByText('Langue des signes française')).toBeVisible();
+    await page.goto(`/admin/collections/events/${id}/versions`);
+    await page
+      .getByRole('link', { name: /^Comparer/ })
+      .last()
+      .click();
+    await page.getByRole('link', { name: 'Avec le texte de maintenant' }).click();
+    await expect(page.getByText('Langue des signes française')).toBeVisible();
 
-  const query = `locale=fr&search=${word}&columns=["title","languages"]`;
-  await page.goto(`/admin/collections/events?${query}`);
-  await expect(page.getByRole('row').filter({ hasText: word })).toContainText(
-    'Portugais brésilien, Français, Langue des signes française, Kabyle',
-  );
-});
+    const query = `locale=fr&search=${word}&columns=["title","languages"]`;
+    await page.goto(`/admin/collections/events?${query}`);
+    await expect(page.getByRole('row').filter({ hasText: word })).toContainText(
+      'Portugais brésilien, Français, Langue des signes française, Kabyle',
+    );
+  },
+);
 
-test('what is no language code is shown as it is, instead of an error', async ({ page, workshop }) => {
+test('what is no language code is shown as it is, instead of an error', long, async ({ page, workshop }) => {
   const event = await workshop.published('events', uniqueWord('langues'), { languages: ['français'] });
   await page.goto(String((event.urls as { fr: string }).fr));
   await expect(page.getByRole('main').getByText('Français', { exact: true })).toBeVisible();

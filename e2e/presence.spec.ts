@@ -8,7 +8,7 @@ import { createPerson, type Person, removePerson } from './support/people';
 import { queriesFor } from './support/query-count';
 import { inDatabase } from './support/review-rows';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const stateOf = (id: string, collection = 'concepts') => `/api/editorial/document-state/${collection}/${id}`;
 const presenceOf = (path: string) => `/api/editorial/presence/${path}`;
@@ -76,57 +76,60 @@ test('two people see each other in the form, and others in the list, until one c
   await removePerson(admin, colleague);
 });
 
-test('a page that ends without telling the server is forgotten', async ({ page, admin, editor, browser, workshop }) => {
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  const theirs = await browser.newContext({ baseURL: installation.url });
-  await closing([theirs], async () => {
-    const second = await theirs.newPage();
-    await openForm(second, admin, id);
-    await openForm(page, editor, id);
-    await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
-    await theirs.setOffline(true);
-    await second.close();
-    await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
-    inDatabase((database) => {
-      const rows = database.prepare('UPDATE document_presence SET seen_at = ? WHERE document_id = ? AND user = ?');
-      expect(rows.run(new Date(Date.now() - presenceLimits.lifetimeMs).toISOString(), id, admin.id).changes).toBe(1);
+test(
+  'a page that ends without telling the server is forgotten',
+  long,
+  async ({ page, admin, editor, browser, workshop }) => {
+    const { id } = await workshop.draft('concepts', uniqueWord());
+    const theirs = await browser.newContext({ baseURL: installation.url });
+    await closing([theirs], async () => {
+      const second = await theirs.newPage();
+      await openForm(second, admin, id);
+      await openForm(page, editor, id);
+      await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
+      await theirs.setOffline(true);
+      await second.close();
+      await onceAsked(page, () => expect(alsoOpen(page)).toBeVisible(briefly));
+      inDatabase((database) => {
+        const rows = database.prepare('UPDATE document_presence SET seen_at = ? WHERE document_id = ? AND user = ?');
+        expect(rows.run(new Date(Date.now() - presenceLimits.lifetimeMs).toISOString(), id, admin.id).changes).toBe(1);
+      });
+      await onceAsked(page, () => expect(alsoOpen(page)).toHaveCount(0, briefly));
     });
+  },
+);
+
+test(
+  "a person's other tab is told apart, in the background too, and ends with the tab",
+  long,
+  async ({ page, context, editor, workshop }) => {
+    const { id } = await workshop.draft('concepts', uniqueWord());
+    await openForm(page, editor, id);
+    const other = await context.newPage();
+    await other.goto(`/admin/collections/concepts/${id}/translate?locale=en`);
+    await onceAsked(other, () =>
+      expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
+    );
+    await onceAsked(page, () =>
+      expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
+    );
+
+    // In the background it tells the server nothing, which forgets it: here at once.
+    const asked = await other.waitForRequest(/document-state\/concepts/);
+    await setVisibility(other, 'hidden');
+    const ofOther = new URL(asked.url()).searchParams.get('page');
+    await asked.response();
+    await editor.client.delete(`${presenceOf(`concepts/${id}`)}?page=${ofOther}`);
+    const knowsNobody = await page.waitForResponse(
+      async (response) =>
+        response.url().includes('/document-state/') && (await response.json()).openElsewhere?.length === 0,
+    );
+    await knowsNobody.finished();
+    await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet');
+    await other.close();
     await onceAsked(page, () => expect(alsoOpen(page)).toHaveCount(0, briefly));
-  });
-});
-
-test("a person's other tab is told apart, in the background too, and ends with the tab", async ({
-  page,
-  context,
-  editor,
-  workshop,
-}) => {
-  const { id } = await workshop.draft('concepts', uniqueWord());
-  await openForm(page, editor, id);
-  const other = await context.newPage();
-  await other.goto(`/admin/collections/concepts/${id}/translate?locale=en`);
-  await onceAsked(other, () =>
-    expect(alsoOpen(other)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
-  );
-  await onceAsked(page, () =>
-    expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet', briefly),
-  );
-
-  // In the background it tells the server nothing, which forgets it: here at once.
-  const asked = await other.waitForRequest(/document-state\/concepts/);
-  await setVisibility(other, 'hidden');
-  const ofOther = new URL(asked.url()).searchParams.get('page');
-  await asked.response();
-  await editor.client.delete(`${presenceOf(`concepts/${id}`)}?page=${ofOther}`);
-  const knowsNobody = await page.waitForResponse(
-    async (response) =>
-      response.url().includes('/document-state/') && (await response.json()).openElsewhere?.length === 0,
-  );
-  await knowsNobody.finished();
-  await expect(alsoOpen(page)).toHaveText('Aussi ouvert par vous, dans un autre onglet');
-  await other.close();
-  await onceAsked(page, () => expect(alsoOpen(page)).toHaveCount(0, briefly));
-});
+  },
+);
 
 test('@mongo presence is told to those who may read the document, and ended by its owner', async ({
   admin,
@@ -174,28 +177,28 @@ test('@mongo presence is told to those who may read the document, and ended by i
   expect((await reader.delete(`${presenceOf(`concepts/${id}`)}?page=first`)).status).toBe(403);
 });
 
-test('presence changes neither the document, nor its versions, nor what readers are sent', async ({
-  editor,
-  reader,
-  workshop,
-}) => {
-  const { id, urls } = await workshop.published('concepts', uniqueWord());
-  const address = new URL((urls as { fr: string }).fr).pathname;
-  const before = await reader.get(address);
-  const stored = await workshop.stored('concepts', id);
-  await editor.client.get(stateOf(id), { page: 'alone' });
-  await expect
-    .poll(async () => (await editor.client.get(stateOf(id), { page: 'other' })).json.openElsewhere)
-    .toHaveLength(1);
-  expect(await workshop.stored('concepts', id)).toEqual(stored);
-  const { json } = await editor.client.get('/api/concepts/versions', { 'where[parent][equals]': id, depth: 0 });
-  expect(json.totalDocs).toBe(1);
-  const after = await reader.get(address);
-  expect(after.text).toBe(before.text);
-  expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
-});
+test(
+  'presence changes neither the document, nor its versions, nor what readers are sent',
+  long,
+  async ({ editor, reader, workshop }) => {
+    const { id, urls } = await workshop.published('concepts', uniqueWord());
+    const address = new URL((urls as { fr: string }).fr).pathname;
+    const before = await reader.get(address);
+    const stored = await workshop.stored('concepts', id);
+    await editor.client.get(stateOf(id), { page: 'alone' });
+    await expect
+      .poll(async () => (await editor.client.get(stateOf(id), { page: 'other' })).json.openElsewhere)
+      .toHaveLength(1);
+    expect(await workshop.stored('concepts', id)).toEqual(stored);
+    const { json } = await editor.client.get('/api/concepts/versions', { 'where[parent][equals]': id, depth: 0 });
+    expect(json.totalDocs).toBe(1);
+    const after = await reader.get(address);
+    expect(after.text).toBe(before.text);
+    expect(after.headers.get('etag')).toBe(before.headers.get('etag'));
+  },
+);
 
-test('presence costs one small query, and a write now and then', async ({ editor, workshop }) => {
+test('presence costs one small query, and a write now and then', long, async ({ editor, workshop }) => {
   test.skip(installation.onMongo, 'queries are counted where SQLite is asked');
   const { id } = await workshop.published('concepts', uniqueWord());
   const without = await queriesFor(() => editor.client.get(stateOf(id)));

@@ -3,7 +3,7 @@ import { type PublicCollection, sectionPath } from '@/lib/routes';
 import { AdminPanel } from './support/admin-panel';
 import type { Json } from './support/client';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 /** Expects the focus in a field of the form; in a row or block, if the path is one of these. */
 async function expectFocusIn(page: Page, path: string): Promise<void> {
@@ -41,20 +41,20 @@ const shownFields: { collection: PublicCollection; changes?: Json; fields: reado
 ];
 
 for (const { collection, fields } of shownFields) {
-  test(`a click in the preview of ${collection} focuses the field it came from, in whatever tab`, async ({
-    page,
-    editor,
-    workshop,
-  }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    const { id } = await workshop.draft(collection, uniqueWord());
-    await new AdminPanel(page).signIn(editor);
-    const preview = await openPreview(page, collection, id);
-    for (const field of fields) {
-      await marked(preview, field).click();
-      await expectFocusIn(page, field);
-    }
-  });
+  test(
+    `a click in the preview of ${collection} focuses the field it came from, in whatever tab`,
+    longIf(collection !== 'events'),
+    async ({ page, editor, workshop }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      const { id } = await workshop.draft(collection, uniqueWord());
+      await new AdminPanel(page).signIn(editor);
+      const preview = await openPreview(page, collection, id);
+      for (const field of fields) {
+        await marked(preview, field).click();
+        await expectFocusIn(page, field);
+      }
+    },
+  );
 }
 
 test('a click in a page focuses the block, or the field in its row; links do not leave the preview', async ({
@@ -106,7 +106,7 @@ test('a click in a page focuses the block, or the field in its row; links do not
   await expectFocusIn(page, 'layout.0.source');
 });
 
-test('on a phone the preview makes room for the field', async ({ page, editor, workshop }) => {
+test('on a phone the preview makes room for the field', long, async ({ page, editor, workshop }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const { id } = await workshop.draft('concepts', uniqueWord());
   await new AdminPanel(page).signIn(editor);
@@ -116,7 +116,7 @@ test('on a phone the preview makes room for the field', async ({ page, editor, w
   await expect(page.locator('iframe')).toBeHidden();
 });
 
-test('in the preview of the footer, a link focuses its row', async ({ page, admin }) => {
+test('in the preview of the footer, a link focuses its row', long, async ({ page, admin }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const panel = new AdminPanel(page);
   await panel.signIn(admin);

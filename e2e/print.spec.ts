@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import type { Json } from './support/client';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** Texts of the A4 pages of a printed page, with normalized white space. */
 async function sheetsOf(page: Page, path: string): Promise<string[]> {
@@ -24,7 +24,7 @@ function textOf(paragraphs: number, sentences: number): Json {
   return { root: { ...root, children: Array.from({ length: paragraphs }, () => root.children).flat() } };
 }
 
-test('a text of one page is printed on one, with its address and date', async ({ page, workshop }) => {
+test('a text of one page is printed on one, with its address and date', long, async ({ page, workshop }) => {
   const words = {
     title: 'Un texte d’une page',
     summary: sentence,
@@ -43,7 +43,7 @@ test('a text of one page is printed on one, with its address and date', async ({
   expect(sheets[0]?.replace(/\s/g, '')).toContain(frenchOf(document));
 });
 
-test('a printed event has its registration address and no links to other content', async ({ page, workshop }) => {
+test('a printed event has its registration address and no links to other content', long, async ({ page, workshop }) => {
   const organisers = [(await workshop.published('members', uniqueWord('organisation'))).id];
   await workshop.published('events', uniqueWord('autre'), { organisers });
   const registrationUrl = 'https://inscription.example/formulaire?de=site';
@@ -56,7 +56,7 @@ test('a printed event has its registration address and no links to other content
   expect(text).not.toContain('Ajouter au calendrier');
 });
 
-test('entries of printed lists are whole, one below the other, without filters', async ({ page, workshop }) => {
+test('entries of printed lists are whole, one below the other, without filters', long, async ({ page, workshop }) => {
   const words = Array.from({ length: 8 }, (_, index) => uniqueWord(`liste${'abcdefgh'[index]}`));
   for (const word of words) {
     const venue = { name: `Salle ${word}`, city: 'Gap', country: 'FR' };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PublicCollection } from '@/lib/routes';
 import { AdminPanel } from './support/admin-panel';
 import { documentOf } from './support/client';
-import { expect, longIf, test } from './support/test';
+import { expect, long, longIf, test } from './support/test';
 
 const titleOf: Record<PublicCollection, { field: string; label: string }> = {
   pages: { field: 'title', label: 'Titre' },
@@ -70,45 +70,43 @@ test('an editor writes an event from nothing and publishes it', async ({ page, e
   if (event) workshop.removeLater('events', event.id);
 });
 
-test('a translation appears once "Montrer cette langue" is ticked and published', async ({
-  page,
-  editor,
-  reader,
-  workshop,
-}) => {
-  const word = randomUUID().slice(0, 6);
-  const document = await workshop.published('members', `membre${word}`);
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('members', document.id, 'en');
-  await panel.field('Nom').fill(`Translated ${word}`);
-  await panel.publish();
-  expect((await reader.get('/en/members')).text).not.toContain(`Translated ${word}`);
+test(
+  'a translation appears once "Montrer cette langue" is ticked and published',
+  long,
+  async ({ page, editor, reader, workshop }) => {
+    const word = randomUUID().slice(0, 6);
+    const document = await workshop.published('members', `membre${word}`);
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('members', document.id, 'en');
+    await panel.field('Nom').fill(`Translated ${word}`);
+    await panel.publish();
+    expect((await reader.get('/en/members')).text).not.toContain(`Translated ${word}`);
 
-  await page.getByLabel('Montrer cette langue').check();
-  await panel.publish();
-  expect((await reader.get('/en/members')).text).toContain(`Translated ${word}`);
-  const urls = documentOf(await reader.get(`/api/members/${document.id}`)).urls as Record<string, string>;
-  expect(Object.keys(urls).sort()).toEqual(['en', 'fr']);
-});
+    await page.getByLabel('Montrer cette langue').check();
+    await panel.publish();
+    expect((await reader.get('/en/members')).text).toContain(`Translated ${word}`);
+    const urls = documentOf(await reader.get(`/api/members/${document.id}`)).urls as Record<string, string>;
+    expect(Object.keys(urls).sort()).toEqual(['en', 'fr']);
+  },
+);
 
-test('a contributor edits a published document, and has no button to publish it', async ({
-  page,
-  contributor,
-  reader,
-  workshop,
-}) => {
-  const document = await workshop.published('members', `membre${randomUUID().slice(0, 6)}`);
-  const word = `brouillon${randomUUID().slice(0, 6)}`;
-  const panel = new AdminPanel(page);
-  await panel.signIn(contributor);
-  await page.goto(`/admin/collections/members/${document.id}?locale=fr`);
-  const saved = page.waitForResponse((response) => response.url().includes('autosave=true'));
-  await panel.field('Nom').fill(`Nom ${word}`);
-  expect((await saved).status()).toBe(200);
+test(
+  'a contributor edits a published document, and has no button to publish it',
+  long,
+  async ({ page, contributor, reader, workshop }) => {
+    const document = await workshop.published('members', `membre${randomUUID().slice(0, 6)}`);
+    const word = `brouillon${randomUUID().slice(0, 6)}`;
+    const panel = new AdminPanel(page);
+    await panel.signIn(contributor);
+    await page.goto(`/admin/collections/members/${document.id}?locale=fr`);
+    const saved = page.waitForResponse((response) => response.url().includes('autosave=true'));
+    await panel.field('Nom').fill(`Nom ${word}`);
+    expect((await saved).status()).toBe(200);
 
-  await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
-  const draft = await workshop.stored('members', document.id, { draft: true });
-  expect(draft.name).toBe(`Nom ${word}`);
-  expect((await reader.get(`/api/members/${document.id}`)).text).not.toContain(word);
-});
+    await expect(page.getByRole('button', { name: /^Publier/ })).toHaveCount(0);
+    const draft = await workshop.stored('members', document.id, { draft: true });
+    expect(draft.name).toBe(`Nom ${word}`);
+    expect((await reader.get(`/api/members/${document.id}`)).text).not.toContain(word);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { pageTypes } from './support/page-types';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** Horizontal overflow of the page, in pixels. */
 const sideways = (page: Page) =>
@@ -87,33 +87,37 @@ test('headings make an outline, and every landmark has its own name', async ({ p
   }
 });
 
-test('a printed page has no navigation, and external addresses written out', async ({ page, reader, workshop }) => {
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  let external = 0;
-  for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
-    await page.goto(path);
-    await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
-    expect.soft(await page.locator('nav:visible, form:visible').count(), `${name}: navigation`).toBe(0);
-    const text = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.body);
-      return { color, backgroundColor };
-    });
-    expect.soft(text, `${name}: dark ink on white paper`).toEqual({
-      color: 'rgb(12, 35, 38)',
-      backgroundColor: 'rgb(255, 255, 255)',
-    });
-    const written = await page
-      .locator('main a[href^="http"]')
-      .evaluateAll((links) =>
-        links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')] as const),
-      );
-    external += written.length;
-    for (const [content, href] of written) expect.soft(content, name).toContain(href);
-  }
-  expect(external).toBeGreaterThan(0);
-});
+test(
+  'a printed page has no navigation, and external addresses written out',
+  long,
+  async ({ page, reader, workshop }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    let external = 0;
+    for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
+      await page.goto(path);
+      await expect.soft(page.getByRole('heading', { level: 1 }), name).toBeVisible();
+      expect.soft(await page.locator('nav:visible, form:visible').count(), `${name}: navigation`).toBe(0);
+      const text = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { color, backgroundColor };
+      });
+      expect.soft(text, `${name}: dark ink on white paper`).toEqual({
+        color: 'rgb(12, 35, 38)',
+        backgroundColor: 'rgb(255, 255, 255)',
+      });
+      const written = await page
+        .locator('main a[href^="http"]')
+        .evaluateAll((links) =>
+          links.map((link) => [getComputedStyle(link, '::after').content, link.getAttribute('href')] as const),
+        );
+      external += written.length;
+      for (const [content, href] of written) expect.soft(content, name).toContain(href);
+    }
+    expect(external).toBeGreaterThan(0);
+  },
+);
 
-test('nothing moves with reduced motion', async ({ page, reader, workshop }) => {
+test('nothing moves with reduced motion', long, async ({ page, reader, workshop }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   for (const [name, path] of Object.entries(await pageTypes(reader, workshop))) {
     await page.goto(path);
@@ -128,7 +132,7 @@ test('nothing moves with reduced motion', async ({ page, reader, workshop }) => 
   }
 });
 
-test('in forced colours the lines are still visible', async ({ page }) => {
+test('in forced colours the lines are still visible', long, async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/fr/membres');
   const line = (selector: string, side: string) =>

@@ -1,6 +1,6 @@
 import { documentOf, type Json, messagesOf } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 async function redirect(workshop: Workshop, from: string, to: Json): Promise<Json & { id: string }> {
@@ -90,30 +90,31 @@ test('a redirect never hides content, and never reveals what is not public', asy
   expect((await reader.get('/api/redirects')).status).toBe(403);
 });
 
-test('a redirect is stored once, as a path, and never targets an address of the site', async ({
-  workshop,
-  contributor,
-}) => {
-  const old = uniqueWord('old');
-  const to = { type: 'section', section: 'events' };
-  const stored = await redirect(workshop, `https://www.example.org/fr/${old}/?utm_source=lettre#bas`, to);
-  expect(stored.from).toBe(`/fr/${old}`);
-  const wrong: [Json, RegExp][] = [
-    [{ from: `/fr/${old}`, to }, /from|Ancienne adresse|unique/i],
-    [{ from: 'sans-barre', to }, /Une adresse de ce site/],
-    [{ from: `/fr/${old}2`, to: { type: 'section' } }, /Choisissez où mène/],
-    [{ from: `/fr/${old}3`, to: { type: 'url', url: `${workshop.siteUrl}/fr/${old}` } }, /Choisissez un contenu/],
-  ];
-  for (const [body, message] of wrong) {
-    const answer = await workshop.admin.post('/api/redirects', body);
-    expect
-      .soft([answer.status, messagesOf(answer)], JSON.stringify(body))
-      .toEqual([400, expect.stringMatching(message)]);
-  }
-  expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
-});
+test(
+  'a redirect is stored once, as a path, and never targets an address of the site',
+  long,
+  async ({ workshop, contributor }) => {
+    const old = uniqueWord('old');
+    const to = { type: 'section', section: 'events' };
+    const stored = await redirect(workshop, `https://www.example.org/fr/${old}/?utm_source=lettre#bas`, to);
+    expect(stored.from).toBe(`/fr/${old}`);
+    const wrong: [Json, RegExp][] = [
+      [{ from: `/fr/${old}`, to }, /from|Ancienne adresse|unique/i],
+      [{ from: 'sans-barre', to }, /Une adresse de ce site/],
+      [{ from: `/fr/${old}2`, to: { type: 'section' } }, /Choisissez où mène/],
+      [{ from: `/fr/${old}3`, to: { type: 'url', url: `${workshop.siteUrl}/fr/${old}` } }, /Choisissez un contenu/],
+    ];
+    for (const [body, message] of wrong) {
+      const answer = await workshop.admin.post('/api/redirects', body);
+      expect
+        .soft([answer.status, messagesOf(answer)], JSON.stringify(body))
+        .toEqual([400, expect.stringMatching(message)]);
+    }
+    expect((await contributor.client.post('/api/redirects', { from: `/fr/${old}4`, to })).status).toBe(403);
+  },
+);
 
-test('a redirect from an address with content is refused, with a message', async ({ workshop }) => {
+test('a redirect from an address with content is refused, with a message', long, async ({ workshop }) => {
   const word = uniqueWord('today');
   const member = await workshop.published('members', word);
   const page = await workshop.published('pages', uniqueWord('page'));

@@ -99,24 +99,24 @@ test('a document that changed since it was read is neither published nor sent ba
   expect(again.status).toBe(409);
 });
 
-test('the page informs an editor that the document changed, and shows the new version', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const { id } = await workshop.draft('members', uniqueWord('membre'));
-  await reviewAs(editor, 'ask', { collection: 'members', id });
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(`/admin/reviews/members/${id}`);
-  await workshop.save('members', id, { summary: 'Une phrase de plus.' }, { draft: true });
-  await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(page.getByText('Le texte a changé', { exact: true })).toBeVisible();
-  await expect(page.locator('ins').filter({ hasText: 'Une phrase de plus.' })).toBeVisible();
-  await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await expect(page).toHaveURL(/\/admin\/reviews$/);
-});
+test(
+  'the page informs an editor that the document changed, and shows the new version',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { id } = await workshop.draft('members', uniqueWord('membre'));
+    await reviewAs(editor, 'ask', { collection: 'members', id });
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(`/admin/reviews/members/${id}`);
+    await workshop.save('members', id, { summary: 'Une phrase de plus.' }, { draft: true });
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await expect(page.getByText('Le texte a changé', { exact: true })).toBeVisible();
+    await expect(page.locator('ins').filter({ hasText: 'Une phrase de plus.' })).toBeVisible();
+    await page.getByRole('button', { name: 'Publier', exact: true }).click();
+    await expect(page).toHaveURL(/\/admin\/reviews$/);
+  },
+);
 
-test('errors that prevent publishing are listed, and the request stays', async ({ editor, workshop }) => {
+test('errors that prevent publishing are listed, and the request stays', long, async ({ editor, workshop }) => {
   const { id } = await workshop.draft('members', uniqueWord('membre'), { summary: 'x' });
   const document = { collection: 'members', id } as const;
   await workshop.save('members', id, { name: '' }, { draft: true });
@@ -187,63 +187,66 @@ test('any publication ends a review, and so does withdrawing it @mongo', async (
   expect((await reviewAs(contributor, 'ask', document)).status).toBe(409);
 });
 
-test('editors are notified of a request by mail, and the requester of the answer', async ({
-  admin,
-  contributor,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord('membre');
-  const { id } = await workshop.draft('members', word);
-  const document = { collection: 'members', id } as const;
-  const server = await mailServer();
-  const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
-  const addresses = (index: number) =>
-    [about()[index]?.to]
-      .flat()
-      .map((to) => to?.text ?? '')
-      .join();
-
-  await reviewAs(contributor, 'ask', document, { note: 'Merci de relire' });
-  await runJobs(admin.client);
-  await expect.poll(() => about().length).toBe(1);
-  expect(addresses(0)).toContain(editor.email);
-  expect(addresses(0)).toContain(admin.email);
-  expect(addresses(0)).not.toContain(contributor.email);
-  expect(about()[0]?.text).toContain('«\u00a0Merci de relire\u00a0»');
-  expect(about()[0]?.text).toContain(`${installation.url}/admin/reviews/members/${id}`);
-
-  await reviewAs(editor, 'send-back', document, { ...(await newestVersion(workshop, document)), note: 'Il manque' });
-  await runJobs(admin.client);
-  await expect.poll(() => about().length).toBe(2);
-  expect(addresses(1)).toBe(contributor.email);
-  expect(about()[1]?.text).toContain('Il manque');
-
-  // An editor who publishes their own request is not notified.
-  await reviewAs(editor, 'ask', document);
-  await reviewAs(editor, 'publish', document, await newestVersion(workshop, document));
-  await runJobs(admin.client);
-  await server.close();
-  expect(about()).toHaveLength(2);
-});
-
-test('each list of the reviews has its own page in the address', async ({ page, editor, contributor, workshop }) => {
-  const [mine, other] = [uniqueWord('membre'), uniqueWord('membre')];
-  for (const [word, person] of [
-    [mine, editor],
-    [other, contributor],
-  ] as const) {
+test(
+  'editors are notified of a request by mail, and the requester of the answer',
+  long,
+  async ({ admin, contributor, editor, workshop }) => {
+    const word = uniqueWord('membre');
     const { id } = await workshop.draft('members', word);
-    expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
-  }
-  await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin/reviews?requests=9');
-  await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
-  await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
-  await page.goto('/admin/reviews?waiting=9');
-  await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toBeVisible();
-  await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
-});
+    const document = { collection: 'members', id } as const;
+    const server = await mailServer();
+    const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
+    const addresses = (index: number) =>
+      [about()[index]?.to]
+        .flat()
+        .map((to) => to?.text ?? '')
+        .join();
+
+    await reviewAs(contributor, 'ask', document, { note: 'Merci de relire' });
+    await runJobs(admin.client);
+    await expect.poll(() => about().length).toBe(1);
+    expect(addresses(0)).toContain(editor.email);
+    expect(addresses(0)).toContain(admin.email);
+    expect(addresses(0)).not.toContain(contributor.email);
+    expect(about()[0]?.text).toContain('«\u00a0Merci de relire\u00a0»');
+    expect(about()[0]?.text).toContain(`${installation.url}/admin/reviews/members/${id}`);
+
+    await reviewAs(editor, 'send-back', document, { ...(await newestVersion(workshop, document)), note: 'Il manque' });
+    await runJobs(admin.client);
+    await expect.poll(() => about().length).toBe(2);
+    expect(addresses(1)).toBe(contributor.email);
+    expect(about()[1]?.text).toContain('Il manque');
+
+    // An editor who publishes their own request is not notified.
+    await reviewAs(editor, 'ask', document);
+    await reviewAs(editor, 'publish', document, await newestVersion(workshop, document));
+    await runJobs(admin.client);
+    await server.close();
+    expect(about()).toHaveLength(2);
+  },
+);
+
+test(
+  'each list of the reviews has its own page in the address',
+  long,
+  async ({ page, editor, contributor, workshop }) => {
+    const [mine, other] = [uniqueWord('membre'), uniqueWord('membre')];
+    for (const [word, person] of [
+      [mine, editor],
+      [other, contributor],
+    ] as const) {
+      const { id } = await workshop.draft('members', word);
+      expect((await reviewAs(person, 'ask', { collection: 'members', id })).status).toBe(200);
+    }
+    await new AdminPanel(page).signIn(editor);
+    await page.goto('/admin/reviews?requests=9');
+    await expect(page.getByRole('link', { name: `Relire ${other}` })).toBeVisible();
+    await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toHaveCount(0);
+    await page.goto('/admin/reviews?waiting=9');
+    await expect(page.getByRole('link', { name: `Continuer ${mine}` })).toBeVisible();
+    await expect(page.getByRole('link', { name: `Relire ${other}` })).toHaveCount(0);
+  },
+);
 
 test('no axe violation in the reviews, on a wide screen and a narrow one', long, async ({ page, editor, workshop }) => {
   const word = uniqueWord('page');

@@ -3,7 +3,7 @@ import { paragraph, text } from '@/blocks/example-text';
 import { AdminPanel } from './support/admin-panel';
 import type { Json } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const editorOf = (page: Page) => page.locator('[data-lexical-editor="true"]').first();
 const toolbar = (page: Page) => page.locator('.fixed-toolbar').first();
@@ -110,58 +110,58 @@ function shape({ type, tag, text: content, format, style, indent, children }: Js
   return Array.isArray(children) ? { ...own, children: children.map((child) => shape(child as Json)) } : own;
 }
 
-test('text pasted from Word has no styles and no deleted words, and keeps lists and notes', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const document = await workshop.published('documents', uniqueWord(), { body: text(paragraph('avant')) });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('documents', document.id);
-  const written = editorOf(page);
-  await written.getByText('avant').dblclick();
-  await written.evaluate((element, html) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', html);
-    clipboardData.setData('text/plain', 'Un titre');
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, fromWord);
-  await expect(written.getByRole('heading', { name: 'Un titre', level: 2 })).toBeVisible();
-  await panel.autosaved();
+test(
+  'text pasted from Word has no styles and no deleted words, and keeps lists and notes',
+  long,
+  async ({ page, editor, workshop }) => {
+    const document = await workshop.published('documents', uniqueWord(), { body: text(paragraph('avant')) });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('documents', document.id);
+    const written = editorOf(page);
+    await written.getByText('avant').dblclick();
+    await written.evaluate((element, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      clipboardData.setData('text/plain', 'Un titre');
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, fromWord);
+    await expect(written.getByRole('heading', { name: 'Un titre', level: 2 })).toBeVisible();
+    await panel.autosaved();
 
-  const line = (content: string, format?: number) => ({ type: 'text', text: content, ...(format ? { format } : {}) });
-  const item = (content: string) => ({ type: 'listitem', children: [line(content)] });
-  const wanted = [
-    { type: 'heading', tag: 'h2', children: [line('Un titre')] },
-    { type: 'paragraph', children: [line('Gras', 1), line(' et souligné.')] },
-    { type: 'list', tag: 'ul', children: [item('un'), item('deux')] },
-    { type: 'heading', tag: 'h4', children: [line('Petit')] },
-    {
-      type: 'list',
-      tag: 'ul',
-      children: [
-        item('trois'),
-        {
-          type: 'listitem',
-          children: [{ type: 'list', tag: 'ul', children: [{ ...item('trois-a'), indent: 1 }] }],
-        },
-      ],
-    },
-    { type: 'paragraph', children: [line('Fin de vingt m²'), { type: 'inlineBlock' }, line('.')] },
-  ];
-  // Autosave itself, before publishing.
-  await expect(async () => {
-    const stored = await workshop.stored('documents', document.id, { draft: true });
-    expect(shape((stored.body as { root: Json }).root).children as Json[]).toEqual(wanted);
-  }).toPass();
-  expect(
-    await written.evaluate((element) => element.querySelectorAll('img, u, [style*="font"], [style*="color"]').length),
-  ).toBe(0);
+    const line = (content: string, format?: number) => ({ type: 'text', text: content, ...(format ? { format } : {}) });
+    const item = (content: string) => ({ type: 'listitem', children: [line(content)] });
+    const wanted = [
+      { type: 'heading', tag: 'h2', children: [line('Un titre')] },
+      { type: 'paragraph', children: [line('Gras', 1), line(' et souligné.')] },
+      { type: 'list', tag: 'ul', children: [item('un'), item('deux')] },
+      { type: 'heading', tag: 'h4', children: [line('Petit')] },
+      {
+        type: 'list',
+        tag: 'ul',
+        children: [
+          item('trois'),
+          {
+            type: 'listitem',
+            children: [{ type: 'list', tag: 'ul', children: [{ ...item('trois-a'), indent: 1 }] }],
+          },
+        ],
+      },
+      { type: 'paragraph', children: [line('Fin de vingt m²'), { type: 'inlineBlock' }, line('.')] },
+    ];
+    // Autosave itself, before publishing.
+    await expect(async () => {
+      const stored = await workshop.stored('documents', document.id, { draft: true });
+      expect(shape((stored.body as { root: Json }).root).children as Json[]).toEqual(wanted);
+    }).toPass();
+    expect(
+      await written.evaluate((element) => element.querySelectorAll('img, u, [style*="font"], [style*="color"]').length),
+    ).toBe(0);
 
-  await panel.publish();
-  await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
-  await expect(page.getByRole('heading', { name: 'Un titre', level: 2 })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: /^un$/ })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Selon la mairie.' })).toBeVisible();
-});
+    await panel.publish();
+    await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
+    await expect(page.getByRole('heading', { name: 'Un titre', level: 2 })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^un$/ })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Selon la mairie.' })).toBeVisible();
+  },
+);

@@ -3,7 +3,7 @@ import { link as linkNode, paragraph, text } from '@/blocks/example-text';
 import { AdminPanel } from './support/admin-panel';
 import type { Json } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 const editorOf = (page: Page) => page.locator('[data-lexical-editor="true"]').first();
@@ -40,73 +40,73 @@ async function storedLists(workshop: Workshop, id: string): Promise<unknown> {
   return root.children.filter(({ type }) => type === 'list').map((list) => lists(list as Json & { children?: Json[] }));
 }
 
-test('lists are nested by Tab and by buttons, which leave the text where there is nothing to nest', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const { document, panel, written } = await write(page, editor, workshop, text(paragraph('avant')));
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('- un');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('deux');
-  await page.keyboard.press('Tab');
-  await expect(written.locator('li li')).toHaveText('deux');
-  await page.keyboard.press('Shift+Tab');
-  await expect(written.locator('li li')).toHaveCount(0);
+test(
+  'lists are nested by Tab and by buttons, which leave the text where there is nothing to nest',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { document, panel, written } = await write(page, editor, workshop, text(paragraph('avant')));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('- un');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('deux');
+    await page.keyboard.press('Tab');
+    await expect(written.locator('li li')).toHaveText('deux');
+    await page.keyboard.press('Shift+Tab');
+    await expect(written.locator('li li')).toHaveCount(0);
 
-  const deeper = toolbar(page).getByRole('button', { name: 'Sous-liste : un niveau plus bas' });
-  const back = toolbar(page).getByRole('button', { name: 'Liste : un niveau plus haut' });
-  await expect(back).toHaveAttribute('aria-disabled', 'true');
-  await deeper.click();
-  await expect(written.locator('li li')).toHaveText('deux');
-  await expect(deeper).toHaveAttribute('aria-disabled', 'true');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('trois');
-  await back.click();
-  await expect(written.locator('li li')).toHaveText('deux');
-  await expect.poll(() => storedLists(workshop, document.id)).toEqual([['un', ['deux'], 'trois']]);
+    const deeper = toolbar(page).getByRole('button', { name: 'Sous-liste : un niveau plus bas' });
+    const back = toolbar(page).getByRole('button', { name: 'Liste : un niveau plus haut' });
+    await expect(back).toHaveAttribute('aria-disabled', 'true');
+    await deeper.click();
+    await expect(written.locator('li li')).toHaveText('deux');
+    await expect(deeper).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('trois');
+    await back.click();
+    await expect(written.locator('li li')).toHaveText('deux');
+    await expect.poll(() => storedLists(workshop, document.id)).toEqual([['un', ['deux'], 'trois']]);
 
-  // On the first item of a list, and in a paragraph, Tab leaves the text.
-  await written.getByText('un', { exact: true }).click();
-  // The editor learns of the caret a moment after the click.
-  await expect(deeper).toHaveAttribute('aria-disabled', 'true');
-  await page.keyboard.press('Tab');
-  await expect(written).not.toBeFocused();
-  await written.getByText('avant').click();
-  await page.keyboard.press('Tab');
-  await expect(written).not.toBeFocused();
+    // On the first item of a list, and in a paragraph, Tab leaves the text.
+    await written.getByText('un', { exact: true }).click();
+    // The editor learns of the caret a moment after the click.
+    await expect(deeper).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Tab');
+    await expect(written).not.toBeFocused();
+    await written.getByText('avant').click();
+    await page.keyboard.press('Tab');
+    await expect(written).not.toBeFocused();
 
-  await panel.publish();
-  await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
-  await expect(page.getByRole('main').locator('li li')).toHaveText('deux');
-});
+    await panel.publish();
+    await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
+    await expect(page.getByRole('main').locator('li li')).toHaveText('deux');
+  },
+);
 
-test('headings are titles, and the menu of "/" and the lists speak the language of the panel', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const { written } = await write(page, editor, workshop, text(paragraph('avant')));
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('/');
-  const menu = page.locator('.slash-menu-popup');
-  const options = menu.getByRole('option');
-  await expect(options.filter({ hasText: /^Titre [234]$/ })).toHaveText(['Titre 2', 'Titre 3', 'Titre 4']);
-  const words = [
-    ...(await options.allTextContents()),
-    ...(await menu.locator('.slash-menu-popup__group-title').allTextContents()),
-  ];
-  expect(words).toEqual(expect.arrayContaining(['Lien', 'Liste à puces', 'Liste numérotée', 'Citation', 'Image']));
-  expect(words.join(' ')).not.toMatch(/En-tête|Heading|Basic|Lists|Blocks|Inline|Table\b/);
-  await page.keyboard.type('titre3');
-  await expect(options).toHaveText(['Titre 3']);
-  // Drawn again with each letter: Enter takes the option that is selected.
-  await expect(options).toHaveAttribute('aria-selected', 'true');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Un intertitre');
-  await expect(written.getByRole('heading', { name: 'Un intertitre', level: 3 })).toBeVisible();
-});
+test(
+  'headings are titles, and the menu of "/" and the lists speak the language of the panel',
+  long,
+  async ({ page, editor, workshop }) => {
+    const { written } = await write(page, editor, workshop, text(paragraph('avant')));
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/');
+    const menu = page.locator('.slash-menu-popup');
+    const options = menu.getByRole('option');
+    await expect(options.filter({ hasText: /^Titre [234]$/ })).toHaveText(['Titre 2', 'Titre 3', 'Titre 4']);
+    const words = [
+      ...(await options.allTextContents()),
+      ...(await menu.locator('.slash-menu-popup__group-title').allTextContents()),
+    ];
+    expect(words).toEqual(expect.arrayContaining(['Lien', 'Liste à puces', 'Liste numérotée', 'Citation', 'Image']));
+    expect(words.join(' ')).not.toMatch(/En-tête|Heading|Basic|Lists|Blocks|Inline|Table\b/);
+    await page.keyboard.type('titre3');
+    await expect(options).toHaveText(['Titre 3']);
+    // Drawn again with each letter: Enter takes the option that is selected.
+    await expect(options).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Un intertitre');
+    await expect(written.getByRole('heading', { name: 'Un intertitre', level: 3 })).toBeVisible();
+  },
+);
 
 test('a link is found as it is typed, without accents, changed and taken away', async ({ page, editor, workshop }) => {
   const word = uniqueWord('ecole');
@@ -155,27 +155,31 @@ test('a link is found as it is typed, without accents, changed and taken away', 
   await expect(written.getByText('Le site voisin')).toBeVisible();
 });
 
-test('the search of a link finds content of the site only, and nothing of the trash', async ({ editor, workshop }) => {
-  const word = uniqueWord('cible');
-  const kept = await workshop.published('events', word);
-  const gone = await workshop.published('events', `${word} ${word}`);
-  await workshop.trash('events', gone.id);
-  const keysOf = async (query: { q: string; only?: string }) => {
-    const { json } = await editor.client.get('/api/editorial/search', { ...query, locale: 'fr' });
-    return (json.results as { key: string }[]).map(({ key }) => key);
-  };
-  expect((await keysOf({ q: word })).sort()).toEqual([`events/${kept.id}`, `events/${gone.id}`].sort());
-  expect(await keysOf({ q: word, only: 'content' })).toEqual([`events/${kept.id}`]);
-  const anyKind = await keysOf({ q: 'traductions' });
-  expect(
-    anyKind.some((key) => key.startsWith('/admin')),
-    'views of the panel',
-  ).toBe(true);
-  expect((await keysOf({ q: 'traductions', only: 'content' })).filter((key) => key.startsWith('/admin'))).toEqual([]);
-  expect((await editor.client.get('/api/editorial/search', { q: word, only: 'all' })).status).toBe(400);
-});
+test(
+  'the search of a link finds content of the site only, and nothing of the trash',
+  long,
+  async ({ editor, workshop }) => {
+    const word = uniqueWord('cible');
+    const kept = await workshop.published('events', word);
+    const gone = await workshop.published('events', `${word} ${word}`);
+    await workshop.trash('events', gone.id);
+    const keysOf = async (query: { q: string; only?: string }) => {
+      const { json } = await editor.client.get('/api/editorial/search', { ...query, locale: 'fr' });
+      return (json.results as { key: string }[]).map(({ key }) => key);
+    };
+    expect((await keysOf({ q: word })).sort()).toEqual([`events/${kept.id}`, `events/${gone.id}`].sort());
+    expect(await keysOf({ q: word, only: 'content' })).toEqual([`events/${kept.id}`]);
+    const anyKind = await keysOf({ q: 'traductions' });
+    expect(
+      anyKind.some((key) => key.startsWith('/admin')),
+      'views of the panel',
+    ).toBe(true);
+    expect((await keysOf({ q: 'traductions', only: 'content' })).filter((key) => key.startsWith('/admin'))).toEqual([]);
+    expect((await editor.client.get('/api/editorial/search', { q: word, only: 'all' })).status).toBe(400);
+  },
+);
 
-test('a link needs a target, and can be written without selected words', async ({ page, editor, workshop }) => {
+test('a link needs a target, and can be written without selected words', long, async ({ page, editor, workshop }) => {
   const { written } = await write(page, editor, workshop, text(paragraph(linkNode('ancien', 'https://example.org/'))));
   await page.keyboard.type(' ');
   await page.keyboard.type('/lien');
@@ -192,7 +196,7 @@ test('a link needs a target, and can be written without selected words', async (
   await expect(written.getByRole('link', { name: 'nous écrire' })).toBeVisible();
 });
 
-test('the keys of the editor are listed, and named on its buttons', async ({ page, editor, workshop }) => {
+test('the keys of the editor are listed, and named on its buttons', long, async ({ page, editor, workshop }) => {
   await write(page, editor, workshop, text(paragraph('avant')));
   await expect(toolbar(page).getByTitle(/un niveau plus bas \(Tab\)$/)).toBeVisible();
   await expect(toolbar(page).getByTitle('Gras (Ctrl + B)')).toBeVisible();
@@ -204,7 +208,7 @@ test('the keys of the editor are listed, and named on its buttons', async ({ pag
   await expect(dialog).toBeHidden();
 });
 
-test('words are counted as they are written, and a long text is rated', async ({ page, editor, workshop }) => {
+test('words are counted as they are written, and a long text is rated', long, async ({ page, editor, workshop }) => {
   await write(page, editor, workshop, text(paragraph('Trois mots ici')));
   await expect(page.getByText('3 mots', { exact: true })).toBeVisible();
   await page.keyboard.type(' encore');

@@ -12,7 +12,7 @@ import { barriersOn } from './support/barriers';
 import type { Json } from './support/client';
 import { documentOf } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 
 /** A word marked as a glossary word. */
@@ -130,7 +130,7 @@ test('a text shows its tables, images, notes, languages and glossary words witho
   }
 });
 
-test('a text with everything has no axe violation', async ({ page, workshop }) => {
+test('a text with everything has no axe violation', long, async ({ page, workshop }) => {
   const concept = await workshop.published('concepts', uniqueWord('terme'));
   const line = paragraph('Un ', marked('mot', concept.id), footnote('a', 'Une note.'), '.');
   const rows = [

@@ -12,7 +12,7 @@ import {
   savedElsewhere,
   storedChanges,
 } from './support/stored-changes';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 /** Lets a page learn of other saves only when it saves itself: it asks every few seconds else. */
 const cutWatch = (page: Page) => page.route(/editorial\/document-state/, (route) => route.abort());
@@ -61,32 +61,31 @@ test('two tabs of one person: the second to save is told, compares, and keeps it
   await expect.poll(() => storedChanges(second.page)).toBe('[]');
 });
 
-test('the other version can be loaded, and the words are offered over it', async ({
-  page,
-  browser,
-  editor,
-  workshop,
-}) => {
-  await cutWatch(page);
-  const { word, id, panel } = await openDraft({ page, editor, workshop });
-  const elsewhere = await browser.newContext();
-  const second = new AdminPanel(await elsewhere.newPage());
-  await second.signIn(editor);
-  await second.open('concepts', id);
-  const done = autosaved(second.page);
-  await second.field('Question').fill(`${word} ailleurs ?`);
-  await done;
+test(
+  'the other version can be loaded, and the words are offered over it',
+  long,
+  async ({ page, browser, editor, workshop }) => {
+    await cutWatch(page);
+    const { word, id, panel } = await openDraft({ page, editor, workshop });
+    const elsewhere = await browser.newContext();
+    const second = new AdminPanel(await elsewhere.newPage());
+    await second.signIn(editor);
+    await second.open('concepts', id);
+    const done = autosaved(second.page);
+    await second.field('Question').fill(`${word} ailleurs ?`);
+    await done;
 
-  await panel.field('Question').fill(`${word} ici ?`);
-  await expect(notice(page, savedElsewhere)).toBeVisible();
-  await page.getByRole('button', { name: 'Charger l’autre version' }).click();
-  await expect(panel.field('Question')).toHaveValue(`${word} ailleurs ?`);
-  await expectOffer(page);
-  await expect(notice(page, /Une version plus récente existe/)).toBeVisible();
-  await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
-  await expect(panel.field('Question')).toHaveValue(`${word} ici ?`);
-  await elsewhere.close();
-});
+    await panel.field('Question').fill(`${word} ici ?`);
+    await expect(notice(page, savedElsewhere)).toBeVisible();
+    await page.getByRole('button', { name: 'Charger l’autre version' }).click();
+    await expect(panel.field('Question')).toHaveValue(`${word} ailleurs ?`);
+    await expectOffer(page);
+    await expect(notice(page, /Une version plus récente existe/)).toBeVisible();
+    await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
+    await expect(panel.field('Question')).toHaveValue(`${word} ici ?`);
+    await elsewhere.close();
+  },
+);
 
 test('a save of the server, or a lost answer, is no conflict', async ({ page, editor, workshop }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
@@ -119,49 +118,47 @@ test('a save of the server, or a lost answer, is no conflict', async ({ page, ed
   await expect.poll(() => storedChanges(page), { timeout: 15_000 }).toBe('[]');
 });
 
-test('words of a person whose document a colleague took over stay, and are offered when it is free again', async ({
-  page,
-  browser,
-  admin,
-  editor,
-  workshop,
-}) => {
-  await cutWatch(page);
-  const { word, id, panel } = await openDraft({ page, editor, workshop });
-  const done = autosaved(page);
-  await panel.field('Question').fill(`${word} ?`);
-  await done;
+test(
+  'words of a person whose document a colleague took over stay, and are offered when it is free again',
+  long,
+  async ({ page, browser, admin, editor, workshop }) => {
+    await cutWatch(page);
+    const { word, id, panel } = await openDraft({ page, editor, workshop });
+    const done = autosaved(page);
+    await panel.field('Question').fill(`${word} ?`);
+    await done;
 
-  const elsewhere = await browser.newContext();
-  const other = new AdminPanel(await elsewhere.newPage());
-  await other.signIn(admin);
-  await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
-  await other.page.getByRole('button', { name: 'Prendre la main' }).click();
-  await expect(other.field('Question')).toBeEnabled();
-  const taken = autosaved(other.page);
-  await other.field('Question').fill(`${word} autrement ?`);
-  await taken;
+    const elsewhere = await browser.newContext();
+    const other = new AdminPanel(await elsewhere.newPage());
+    await other.signIn(admin);
+    await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
+    await other.page.getByRole('button', { name: 'Prendre la main' }).click();
+    await expect(other.field('Question')).toBeEnabled();
+    const taken = autosaved(other.page);
+    await other.field('Question').fill(`${word} autrement ?`);
+    await taken;
 
-  await panel.field('Question').pressSequentially(' Mes mots.');
-  await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
-  await expect.poll(() => storedChanges(page)).toContain('Mes mots.');
-  await page.goto(`/admin/collections/concepts/${id}?locale=fr`);
-  await page.getByRole('button', { name: 'Lire seulement' }).click();
-  await expectOffer(page);
-  await expect(notice(page, /vous pourrez les reprendre ensuite/)).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Reprendre ces mots' })).toBeHidden();
+    await panel.field('Question').pressSequentially(' Mes mots.');
+    await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
+    await expect.poll(() => storedChanges(page)).toContain('Mes mots.');
+    await page.goto(`/admin/collections/concepts/${id}?locale=fr`);
+    await page.getByRole('button', { name: 'Lire seulement' }).click();
+    await expectOffer(page);
+    await expect(notice(page, /vous pourrez les reprendre ensuite/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Reprendre ces mots' })).toBeHidden();
 
-  // The colleague has left.
-  await admin.client.delete('/api/payload-locked-documents', { 'where[document.value][equals]': id });
-  await elsewhere.close();
-  await page.reload();
-  await expectOffer(page);
-  await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
-  await expect(panel.field('Question')).toHaveValue(`${word} ? Mes mots.`);
-  await expect(notice(page, offered)).toBeHidden();
-});
+    // The colleague has left.
+    await admin.client.delete('/api/payload-locked-documents', { 'where[document.value][equals]': id });
+    await elsewhere.close();
+    await page.reload();
+    await expectOffer(page);
+    await page.getByRole('button', { name: 'Reprendre ces mots' }).click();
+    await expect(panel.field('Question')).toHaveValue(`${word} ? Mes mots.`);
+    await expect(notice(page, offered)).toBeHidden();
+  },
+);
 
-test('a publication is refused as well, and leads to the choice', async ({ page, context, editor, workshop }) => {
+test('a publication is refused as well, and leads to the choice', long, async ({ page, context, editor, workshop }) => {
   const word = uniqueWord();
   const { id } = await workshop.published('concepts', word);
   const panel = new AdminPanel(page);

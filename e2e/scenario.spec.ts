@@ -8,7 +8,7 @@ import { createPerson, removePerson } from './support/people';
 import { makeRelease, removeRelease } from './support/releases';
 import { paragraph, samples, uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { translate } from './support/translations';
 import { fileOf, imageFile, sendPdf } from './support/uploads';
 import { takeStill } from './support/videos';
@@ -234,7 +234,7 @@ async function type(field: Locator, text: string): Promise<void> {
   await field.fill(text);
 }
 
-test('the frequent tasks take as many clicks as the guide says', async ({ admin, browser, reader, workshop }) => {
+test('the frequent tasks take as many clicks as the guide says', long, async ({ admin, browser, reader, workshop }) => {
   test.setTimeout(300_000);
   const counted: Record<string, number> = {};
   const person = await createPerson(admin, 'editor');

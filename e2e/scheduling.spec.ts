@@ -12,7 +12,7 @@ import { inDatabase } from './support/review-rows';
 import { uniqueWord } from './support/samples';
 import { makeDue } from './support/schedules';
 import { callServerFunction } from './support/server-functions';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const path = '/api/editorial/schedule';
 const onClock = (inMs: number) => clockAt(new Date(Date.now() + inMs).toISOString(), 'Europe/Paris');
@@ -76,7 +76,7 @@ test('a schedule that can’t be carried out is refused at once, with the reason
   expect(await plansOf(editor.client, empty.id)).toEqual([]);
 });
 
-test('manual changes and the trash cancel a schedule', async ({ editor, workshop }) => {
+test('manual changes and the trash cancel a schedule', long, async ({ editor, workshop }) => {
   const { id } = await workshop.draft('concepts', uniqueWord());
   await schedule(editor.client, id);
   await schedule(editor.client, id, 'unpublish', onClock(2 * dayMs));
@@ -148,50 +148,49 @@ test('@mongo the scheduled version is published by itself, and later changes sta
   expect((await workshop.stored('concepts', id, { draft: true, locale: 'en' })).question).toBe('Later?');
 });
 
-test('a failed schedule is first on the dashboard, and the person who scheduled it gets a mail', async ({
-  page,
-  admin,
-  editor,
-  workshop,
-}) => {
-  test.skip(installation.onMongo, 'an hour is made to come in SQLite here');
-  const [word, later] = [uniqueWord('echec'), uniqueWord('plustard')];
-  const failing = await workshop.draft('concepts', word);
-  const coming = await workshop.draft('concepts', later);
-  // The mail is in the language of this request.
-  expect((await schedule(editor.client.speaking('es'), failing.id)).status).toBe(201);
-  expect((await schedule(editor.client, coming.id)).status).toBe(201);
-  const server = await mailServer();
-  const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
-  makeDue(failing.id, { lost: true });
-  const failureMails = async () => {
-    await runJobs(admin.client);
-    return about().length;
-  };
-  await expect.poll(failureMails, { timeout: 90_000 }).toBe(1);
-  expect(await failureMails()).toBe(1);
-  await server.close();
-  const [mail] = about();
-  expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);
-  expect(mail?.subject).toBe(`${getT('es')('schedule.notDone.publish')}: ${word}`);
-  expect(mail?.text).toContain(describeFailure({ reason: 'version-gone', detail: '' }, getT('es')));
-  expect(mail?.text).toContain(`${installation.url}/admin/collections/concepts/${failing.id}`);
-  expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
-  expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });
+test(
+  'a failed schedule is first on the dashboard, and the person who scheduled it gets a mail',
+  long,
+  async ({ page, admin, editor, workshop }) => {
+    test.skip(installation.onMongo, 'an hour is made to come in SQLite here');
+    const [word, later] = [uniqueWord('echec'), uniqueWord('plustard')];
+    const failing = await workshop.draft('concepts', word);
+    const coming = await workshop.draft('concepts', later);
+    // The mail is in the language of this request.
+    expect((await schedule(editor.client.speaking('es'), failing.id)).status).toBe(201);
+    expect((await schedule(editor.client, coming.id)).status).toBe(201);
+    const server = await mailServer();
+    const about = () => server.mails.filter(({ subject }) => subject?.includes(word));
+    makeDue(failing.id, { lost: true });
+    const failureMails = async () => {
+      await runJobs(admin.client);
+      return about().length;
+    };
+    await expect.poll(failureMails, { timeout: 90_000 }).toBe(1);
+    expect(await failureMails()).toBe(1);
+    await server.close();
+    const [mail] = about();
+    expect([mail?.to].flat().map((to) => to?.text)).toEqual([editor.email]);
+    expect(mail?.subject).toBe(`${getT('es')('schedule.notDone.publish')}: ${word}`);
+    expect(mail?.text).toContain(describeFailure({ reason: 'version-gone', detail: '' }, getT('es')));
+    expect(mail?.text).toContain(`${installation.url}/admin/collections/concepts/${failing.id}`);
+    expect(await plansOf(editor.client, failing.id)).toMatchObject([{ failure: { reason: 'version-gone' } }]);
+    expect(await workshop.stored('concepts', failing.id)).toMatchObject({ _status: 'draft' });
 
-  await new AdminPanel(page).signIn(editor);
-  await page.goto('/admin?programme=1');
-  await expect(page.getByText(/pas été publiés? ou retirés? comme prévu/)).toBeVisible();
-  const rows = page
-    .locator('section')
-    .filter({ has: page.getByRole('heading', { level: 2, name: /^Programmé/ }) })
-    .getByRole('listitem');
-  await expect(rows.filter({ hasText: word })).toContainText('N’a pas été publié');
-  await expect(rows.filter({ hasText: later })).toContainText('Sera publié demain');
-  const titles = await rows.allInnerTexts();
-  const placeOf = (title: string) => titles.findIndex((text) => text.includes(title));
-  expect(placeOf(word)).toBeLessThan(placeOf(later));
-});
+    await new AdminPanel(page).signIn(editor);
+    await page.goto('/admin?programme=1');
+    await expect(page.getByText(/pas été publiés? ou retirés? comme prévu/)).toBeVisible();
+    const rows = page
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { level: 2, name: /^Programmé/ }) })
+      .getByRole('listitem');
+    await expect(rows.filter({ hasText: word })).toContainText('N’a pas été publié');
+    await expect(rows.filter({ hasText: later })).toContainText('Sera publié demain');
+    const titles = await rows.allInnerTexts();
+    const placeOf = (title: string) => titles.findIndex((text) => text.includes(title));
+    expect(placeOf(word)).toBeLessThan(placeOf(later));
+  },
+);
 
 test('an editor schedules for Monday at nine, sees it, is asked again after a change, and cancels it', async ({
   page,

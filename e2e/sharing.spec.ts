@@ -6,7 +6,7 @@ import { installation } from './support/installation';
 import { markupOf } from './support/markup';
 import { pageTypes } from './support/page-types';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile } from './support/uploads';
 
 /** Head of a page: its meta elements by name or property, its title and its canonical address. */
@@ -115,7 +115,7 @@ test('unpublished or unknown documents have no image', async ({ workshop, reader
   }
 });
 
-test('a title in letters the font does not have, or a very long one, still has a card', async ({ workshop }) => {
+test('a title in letters the font does not have, or a very long one, still has a card', long, async ({ workshop }) => {
   for (const title of [
     'مرحبا بالجميع',
     'Accueil '.repeat(25).trim(),
@@ -129,7 +129,7 @@ test('a title in letters the font does not have, or a very long one, still has a
   }
 });
 
-test('an image chosen by editors precedes the generated one', async ({ workshop, admin }) => {
+test('an image chosen by editors precedes the generated one', long, async ({ workshop, admin }) => {
   const fields = { alt: 'Une salle pleine', people: 'none' };
   const own = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
   const general = await workshop.upload('media', await imageFile(uniqueWord('photo')), fields);
@@ -172,7 +172,7 @@ test('an article states its date of publication and its locales', async ({ works
   expect((await headOf(pagePath([], 'es'))).meta['og:type']).toEqual(['website']);
 });
 
-test('each list has a description in its language, with its filters', async ({ workshop }) => {
+test('each list has a description in its language, with its filters', long, async ({ workshop }) => {
   const lists = ['members', 'events', 'documents', 'concepts', 'search', 'site-map'] as const;
   const descriptions = new Set<string>();
   for (const locale of locales) {
@@ -210,7 +210,7 @@ test('each list has a description in its language, with its filters', async ({ w
   for (const [path, title] of Object.entries(titles)) expect.soft(await titleOf(path), path).toBe(title);
 });
 
-test('a member is called by its name and its acronym', async ({ workshop }) => {
+test('a member is called by its name and its acronym', long, async ({ workshop }) => {
   const acronym = uniqueWord('sigle');
   const { urls } = await workshop.published('members', acronym, { name: 'Collectif des communes', seo: {} });
   const { title, meta } = await headOf((urls as { fr: string }).fr);

@@ -1,7 +1,7 @@
 import { AdminPanel } from './support/admin-panel';
 import { expectNoBarrier } from './support/barriers';
 import { samples, titleFields, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const pathOf = (document: Record<string, unknown>, locale = 'fr') =>
   new URL((document.urls as Record<string, string>)[locale] ?? '').pathname;
@@ -33,7 +33,7 @@ test('staff see the state of what a page shows, and come to its form and its tra
   await expect(page.getByRole('heading', { level: 1, name: `newer ${word}` })).toBeVisible();
 });
 
-test('every kind of document has it, in the language of the panel', async ({ page, contributor, workshop }) => {
+test('every kind of document has it, in the language of the panel', long, async ({ page, contributor, workshop }) => {
   await new AdminPanel(page).signIn(contributor);
   await page.context().addCookies([{ name: 'payload-lng', value: 'es', url: workshop.siteUrl }]);
   for (const collection of Object.keys(samples) as (keyof typeof samples)[]) {
@@ -71,18 +71,22 @@ test('readers get the bytes that they got before somebody of the staff came', as
   expect(pretended.text).not.toContain('Modifier cette page');
 });
 
-test('on a page in another language it names the state of that translation', async ({ page, editor, workshop }) => {
-  const word = uniqueWord('bar');
-  const { id } = await workshop.published('concepts', word);
-  const english = { term: word, question: `${word} in English?`, definition: 'A definition.', localePublished: true };
-  await workshop.save('concepts', id, english, { locale: 'en' });
-  const concept = await workshop.stored('concepts', id);
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(pathOf(concept, 'en'));
-  // Who has not chosen a language for the panel has that of the page.
-  const bar = page.getByRole('complementary', { name: 'For staff' });
-  await expect(bar.getByRole('link', { name: /^English/ })).toBeVisible();
-  await expect(bar.getByRole('link', { name: /^Español/ })).toHaveCount(0);
-  await bar.getByRole('link', { name: 'Edit this page' }).click();
-  await expect(page).toHaveURL(/\?locale=en/);
-});
+test(
+  'on a page in another language it names the state of that translation',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('bar');
+    const { id } = await workshop.published('concepts', word);
+    const english = { term: word, question: `${word} in English?`, definition: 'A definition.', localePublished: true };
+    await workshop.save('concepts', id, english, { locale: 'en' });
+    const concept = await workshop.stored('concepts', id);
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(pathOf(concept, 'en'));
+    // Who has not chosen a language for the panel has that of the page.
+    const bar = page.getByRole('complementary', { name: 'For staff' });
+    await expect(bar.getByRole('link', { name: /^English/ })).toBeVisible();
+    await expect(bar.getByRole('link', { name: /^Español/ })).toHaveCount(0);
+    await bar.getByRole('link', { name: 'Edit this page' }).click();
+    await expect(page).toHaveURL(/\?locale=en/);
+  },
+);

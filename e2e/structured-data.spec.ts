@@ -6,7 +6,7 @@ import { installation } from './support/installation';
 import { markupOf } from './support/markup';
 import { pageTypes } from './support/page-types';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { imageFile, pdf } from './support/uploads';
 
 type Thing = PageThing['thing'];
@@ -166,7 +166,7 @@ test('a document with text is an article, else a digital document with its files
   expect(await vocabularyFaults(things)).toEqual([]);
 });
 
-test('in each locale, breadcrumb and site search are those of the locale', async ({ page }) => {
+test('in each locale, breadcrumb and site search are those of the locale', long, async ({ page }) => {
   for (const locale of locales) {
     const site = one(await thingsOn(pagePath([], locale)), 'WebSite');
     const { target } = site.potentialAction as { target: { urlTemplate: string } };

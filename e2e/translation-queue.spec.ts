@@ -62,7 +62,7 @@ test('the queue lists what is left to translate, and filters it', { tag: '@mongo
   await expect(page).toHaveURL(new RegExp(`/documents/${missing.id}/translate\\?locale=en`));
 });
 
-test('progress counts published documents, as text', async ({ admin, workshop }) => {
+test('progress counts published documents, as text', long, async ({ admin, workshop }) => {
   const counts = async () => {
     const { text } = await admin.client.get('/admin/translations', { q: 'xylophone' });
     const [, ...numbers] = /(\d+) à jour, (\d+) à revoir, (\d+) manquantes?, sur (\d+)/.exec(text) ?? [];

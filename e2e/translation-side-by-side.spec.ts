@@ -107,40 +107,40 @@ test('a translator goes from the queue to the site, and sees later changes of th
   await expect(summary, 'writing alone makes nothing up to date').toContainText('À revoir');
 });
 
-test('rows and blocks are named by their content, and lists have rows of their own', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const word = uniqueWord('page');
-  const document = await workshop.published('pages', word, {
-    layout: [{ blockType: 'quote', text: 'La première phrase.' }],
-  });
-  const concept = await workshop.published('concepts', uniqueWord('concept'));
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(viewOf('pages', document.id));
-  const quote = page.locator('section', { has: page.getByRole('heading', { name: /La première phrase\./ }) });
-  await quote.getByRole('textbox').fill('The first sentence.');
-  await saved(page);
-  const { layout } = await workshop.stored('pages', document.id, { locale: 'en', draft: true });
-  expect(layout).toMatchObject([{ blockType: 'quote', text: 'The first sentence.' }]);
+test(
+  'rows and blocks are named by their content, and lists have rows of their own',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('page');
+    const document = await workshop.published('pages', word, {
+      layout: [{ blockType: 'quote', text: 'La première phrase.' }],
+    });
+    const concept = await workshop.published('concepts', uniqueWord('concept'));
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(viewOf('pages', document.id));
+    const quote = page.locator('section', { has: page.getByRole('heading', { name: /La première phrase\./ }) });
+    await quote.getByRole('textbox').fill('The first sentence.');
+    await saved(page);
+    const { layout } = await workshop.stored('pages', document.id, { locale: 'en', draft: true });
+    expect(layout).toMatchObject([{ blockType: 'quote', text: 'The first sentence.' }]);
 
-  await page.goto(viewOf('concepts', concept.id));
-  const aliases = field(page, 'Autres mots pour la même chose');
-  await aliases.getByRole('button', { name: /Ajouter/ }).click();
-  await aliases.getByRole('textbox').fill('another word');
-  await saved(page);
-  const english = () => workshop.stored('concepts', concept.id, { locale: 'en', draft: true });
-  await expect.poll(async () => (await english()).aliases).toMatchObject([{ word: 'another word' }]);
-  expect((await workshop.stored('concepts', concept.id, { draft: true })).aliases).toHaveLength(1);
+    await page.goto(viewOf('concepts', concept.id));
+    const aliases = field(page, 'Autres mots pour la même chose');
+    await aliases.getByRole('button', { name: /Ajouter/ }).click();
+    await aliases.getByRole('textbox').fill('another word');
+    await saved(page);
+    const english = () => workshop.stored('concepts', concept.id, { locale: 'en', draft: true });
+    await expect.poll(async () => (await english()).aliases).toMatchObject([{ word: 'another word' }]);
+    expect((await workshop.stored('concepts', concept.id, { draft: true })).aliases).toHaveLength(1);
 
-  await page.getByLabel('Montrer cette langue').click();
-  const refusal = page.getByRole('alert').filter({ hasText: 'ne peut pas encore être montrée' });
-  await expect(refusal.getByRole('listitem')).toHaveText(['Terme', /^Question/, 'Définition']);
-  await expect(page.getByLabel('Montrer cette langue')).not.toBeChecked();
-});
+    await page.getByLabel('Montrer cette langue').click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'ne peut pas encore être montrée' });
+    await expect(refusal.getByRole('listitem')).toHaveText(['Terme', /^Question/, 'Définition']);
+    await expect(page.getByLabel('Montrer cette langue')).not.toBeChecked();
+  },
+);
 
-test('a second person can only read, and sees who is editing', async ({ page, admin, editor, workshop }) => {
+test('a second person can only read, and sees who is editing', long, async ({ page, admin, editor, workshop }) => {
   const event = await workshop.published('events', uniqueWord('rencontre'));
   await new AdminPanel(page).signIn(editor);
   await page.goto(viewOf('events', event.id));
@@ -164,56 +164,53 @@ test('a second person can only read, and sees who is editing', async ({ page, ad
   await expect(page.getByRole('button', { name: 'Traduction à jour' }).first()).toBeDisabled();
 });
 
-test('publishing from the view says what else it publishes, and is for those who may', async ({
-  page,
-  browser,
-  contributor,
-  editor,
-  reader,
-  workshop,
-}) => {
-  const word = uniqueWord('concept');
-  const { id } = await workshop.draft('concepts', word, { definition: null });
-  await translate(editor.client, 'concepts', id, {
-    texts: { term: `English ${word}`, question: 'What?', definition: 'That.' },
-    current: true,
-  });
-  expect((await translate(editor.client, 'concepts', id, { localePublished: true })).json).toMatchObject({
-    localePublished: true,
-    isOnSite: false,
-    isDraft: true,
-    original: 'unpublished',
-  });
-  await new AdminPanel(page).signIn(editor);
-  await page.goto(viewOf('concepts', id));
-  const publish = page.getByRole('button', { name: 'Publier', exact: true });
-  await publish.click();
-  const refusal = page.getByRole('alert').filter({ hasText: 'Pas encore publié' });
-  await expect(refusal.getByRole('link').first()).toHaveAttribute('href', /point=definition/);
-  expect((await reader.get(`/api/concepts/${id}`)).status).toBe(404);
+test(
+  'publishing from the view says what else it publishes, and is for those who may',
+  long,
+  async ({ page, browser, contributor, editor, reader, workshop }) => {
+    const word = uniqueWord('concept');
+    const { id } = await workshop.draft('concepts', word, { definition: null });
+    await translate(editor.client, 'concepts', id, {
+      texts: { term: `English ${word}`, question: 'What?', definition: 'That.' },
+      current: true,
+    });
+    expect((await translate(editor.client, 'concepts', id, { localePublished: true })).json).toMatchObject({
+      localePublished: true,
+      isOnSite: false,
+      isDraft: true,
+      original: 'unpublished',
+    });
+    await new AdminPanel(page).signIn(editor);
+    await page.goto(viewOf('concepts', id));
+    const publish = page.getByRole('button', { name: 'Publier', exact: true });
+    await publish.click();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Pas encore publié' });
+    await expect(refusal.getByRole('link').first()).toHaveAttribute('href', /point=definition/);
+    expect((await reader.get(`/api/concepts/${id}`)).status).toBe(404);
 
-  await workshop.save('concepts', id, { definition: 'Cela.' }, { draft: true });
-  await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible({ timeout: 20_000 });
-  await page.getByRole('button', { name: 'Charger la nouvelle version' }).click();
-  await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeHidden();
-  await publish.click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Ce contenu n’est pas encore sur le site');
-  await dialog.getByRole('button', { name: /^Publier/ }).click();
-  await expect(page.getByText('Montrée', { exact: true })).toBeVisible();
-  const published = page.getByRole('region', { name: 'Publié' });
-  await expect(published.getByRole('link', { name: /^Anglais/ })).toHaveAttribute('href', /\/en\//);
-  expect((await reader.get(`/api/concepts/${id}`, { locale: 'en' })).json.term).toBe(`English ${word}`);
+    await workshop.save('concepts', id, { definition: 'Cela.' }, { draft: true });
+    await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: 'Charger la nouvelle version' }).click();
+    await expect(page.getByText('Ce texte a été modifié ailleurs')).toBeHidden();
+    await publish.click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Ce contenu n’est pas encore sur le site');
+    await dialog.getByRole('button', { name: /^Publier/ }).click();
+    await expect(page.getByText('Montrée', { exact: true })).toBeVisible();
+    const published = page.getByRole('region', { name: 'Publié' });
+    await expect(published.getByRole('link', { name: /^Anglais/ })).toHaveAttribute('href', /\/en\//);
+    expect((await reader.get(`/api/concepts/${id}`, { locale: 'en' })).json.term).toBe(`English ${word}`);
 
-  const other = await browser.newPage();
-  await new AdminPanel(other).signIn(contributor);
-  await translate(contributor.client, 'concepts', id, { localePublished: false });
-  await other.goto(viewOf('concepts', id));
-  await expect(other.getByText('Ne sera plus montrée quand ce contenu sera publié')).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Traduction à jour' }).first()).toBeVisible();
-  await expect(other.getByRole('button', { name: 'Publier', exact: true })).toHaveCount(0);
-  await other.close();
-});
+    const other = await browser.newPage();
+    await new AdminPanel(other).signIn(contributor);
+    await translate(contributor.client, 'concepts', id, { localePublished: false });
+    await other.goto(viewOf('concepts', id));
+    await expect(other.getByText('Ne sera plus montrée quand ce contenu sera publié')).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Traduction à jour' }).first()).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Publier', exact: true })).toHaveCount(0);
+    await other.close();
+  },
+);
 
 test(
   'side by side makes no more queries for a long document than for a short one',

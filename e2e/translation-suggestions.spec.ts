@@ -4,7 +4,7 @@ import { AdminPanel } from './support/admin-panel';
 import { barriersInForm } from './support/barriers';
 import { installation } from './support/installation';
 import { paragraph, uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { englishOf } from './support/translations';
 
 /** The section of a field, by its label. */
@@ -83,7 +83,7 @@ test('a suggestion of a machine is no text of the translation until a person con
   await expect(page.getByText(/^Anglais\s*:\s*à jour$/)).toBeVisible();
 });
 
-test('a service that fails is said beside the field', async ({ page, editor, workshop }) => {
+test('a service that fails is said beside the field', long, async ({ page, editor, workshop }) => {
   const concept = await workshop.draft('concepts', uniqueWord('panne'));
   await new AdminPanel(page).signIn(editor);
   await page.goto(`/admin/collections/concepts/${concept.id}/translate?locale=en`);

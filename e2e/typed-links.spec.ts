@@ -3,7 +3,7 @@ import { AdminPanel } from './support/admin-panel';
 import { type Answer, type Json, messagesOf } from './support/client';
 import { markupOf } from './support/markup';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 const urlsIn = (body: unknown) => [...JSON.stringify(body).matchAll(/"url":"([^"]*)"/g)].map(([, url]) => url);
 const hrefsAt = async (path: string) =>
@@ -86,7 +86,7 @@ test('links are completed in every input, and invalid ones are refused', async (
   }
 });
 
-test('a half-typed link stays as it is in an autosaved draft', async ({ workshop }) => {
+test('a half-typed link stays as it is in an autosaved draft', long, async ({ workshop }) => {
   const member = await workshop.draft('members', uniqueWord('links'));
   const save = (body: Json, query: Json) =>
     workshop.admin.patch(`/api/members/${member.id}`, body, { draft: true, locale: 'fr', ...query });
@@ -100,30 +100,30 @@ test('a half-typed link stays as it is in an autosaved draft', async ({ workshop
   });
 });
 
-test('the editor’s dialog of links accepts addresses as people type them, and reports invalid ones', async ({
-  page,
-  editor,
-  workshop,
-}) => {
-  const document = await workshop.published('documents', uniqueWord(), { body: text('voyez', 'fin') });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('documents', document.id);
-  const written = page.locator('[data-lexical-editor="true"]').first();
-  await written.getByText('voyez').dblclick();
-  await page.locator('.fixed-toolbar').first().locator('.toolbar-popup__button-link').click();
-  const dialog = page.getByRole('dialog', { name: 'Nouveau lien' });
-  const target = dialog.getByRole('combobox');
-  const insert = dialog.getByRole('button', { name: 'Insérer le lien' });
-  await target.fill('rapport.pdf');
-  await insert.click();
-  await expect(dialog.getByRole('alert')).toBeVisible();
-  await expect(dialog).toBeVisible();
-  await target.fill('www.exemple.org');
-  await insert.click();
-  await expect(dialog).toBeHidden();
-  await panel.publish();
-  expect(urlsIn((await workshop.stored('documents', document.id)).body)).toEqual(['https://www.exemple.org']);
-  await page.goto(pathOfPage(document));
-  await expect(page.getByRole('link', { name: 'voyez' })).toHaveAttribute('href', 'https://www.exemple.org');
-});
+test(
+  'the editor’s dialog of links accepts addresses as people type them, and reports invalid ones',
+  long,
+  async ({ page, editor, workshop }) => {
+    const document = await workshop.published('documents', uniqueWord(), { body: text('voyez', 'fin') });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('documents', document.id);
+    const written = page.locator('[data-lexical-editor="true"]').first();
+    await written.getByText('voyez').dblclick();
+    await page.locator('.fixed-toolbar').first().locator('.toolbar-popup__button-link').click();
+    const dialog = page.getByRole('dialog', { name: 'Nouveau lien' });
+    const target = dialog.getByRole('combobox');
+    const insert = dialog.getByRole('button', { name: 'Insérer le lien' });
+    await target.fill('rapport.pdf');
+    await insert.click();
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await expect(dialog).toBeVisible();
+    await target.fill('www.exemple.org');
+    await insert.click();
+    await expect(dialog).toBeHidden();
+    await panel.publish();
+    expect(urlsIn((await workshop.stored('documents', document.id)).body)).toEqual(['https://www.exemple.org']);
+    await page.goto(pathOfPage(document));
+    await expect(page.getByRole('link', { name: 'voyez' })).toHaveAttribute('href', 'https://www.exemple.org');
+  },
+);

@@ -9,7 +9,7 @@ import {
   openDraft,
   storedChanges,
 } from './support/stored-changes';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 
 test('unsaved changes are offered after the page was closed', async ({ page, editor, workshop }) => {
   const { word, id, panel } = await openDraft({ page, editor, workshop });
@@ -85,84 +85,80 @@ test('edits made during a save stay, also in fields left in the meantime @mongo'
   await expect(body).toContainText(`Un long texte sur ${word}.`);
 });
 
-test('offline, changes are stored and reported; back online they are saved', async ({
-  page,
-  context,
-  editor,
-  workshop,
-}) => {
-  const { word, id, panel } = await openDraft({ page, editor, workshop });
-  // The form is complete, the rich-text editor last.
-  await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
-  await context.setOffline(true);
-  await panel.field('Question').fill(`${word} hors ligne ?`);
-  await expect(page.getByText('Vous écrivez hors ligne')).toBeVisible();
-  await expect(page.getByText(/vos mots sont gardés ici/)).toBeVisible();
-  expect(await storedChanges(page)).toContain(word);
-  const back = autosaved(page);
-  await context.setOffline(false);
-  await back;
-  await expect(page.getByText('Vous écrivez hors ligne')).toBeHidden();
-  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} hors ligne ?`);
-  await expect.poll(() => storedChanges(page)).toBe('[]');
-});
+test(
+  'offline, changes are stored and reported; back online they are saved',
+  long,
+  async ({ page, context, editor, workshop }) => {
+    const { word, id, panel } = await openDraft({ page, editor, workshop });
+    // The form is complete, the rich-text editor last.
+    await expect(page.locator('[contenteditable=true]').first()).toBeVisible();
+    await context.setOffline(true);
+    await panel.field('Question').fill(`${word} hors ligne ?`);
+    await expect(page.getByText('Vous écrivez hors ligne')).toBeVisible();
+    await expect(page.getByText(/vos mots sont gardés ici/)).toBeVisible();
+    expect(await storedChanges(page)).toContain(word);
+    const back = autosaved(page);
+    await context.setOffline(false);
+    await back;
+    await expect(page.getByText('Vous écrivez hors ligne')).toBeHidden();
+    expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} hors ligne ?`);
+    await expect.poll(() => storedChanges(page)).toBe('[]');
+  },
+);
 
-test('an expired session loses nothing: the person signs in in another tab and continues', async ({
-  page,
-  context,
-  editor,
-  workshop,
-}) => {
-  const { word, id, panel } = await openDraft({ page, editor, workshop });
-  await context.clearCookies();
-  await panel.field('Question').fill(`${word} sans session ?`);
-  await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
-  expect(await storedChanges(page)).toContain(word);
-  await page.setViewportSize({ width: 360, height: 760 });
-  await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ hasText: 'Reconnectez-vous' }));
+test(
+  'an expired session loses nothing: the person signs in in another tab and continues',
+  long,
+  async ({ page, context, editor, workshop }) => {
+    const { word, id, panel } = await openDraft({ page, editor, workshop });
+    await context.clearCookies();
+    await panel.field('Question').fill(`${word} sans session ?`);
+    await expect(page.getByText('Reconnectez-vous pour enregistrer')).toBeVisible();
+    expect(await storedChanges(page)).toContain(word);
+    await page.setViewportSize({ width: 360, height: 760 });
+    await expectNoBarrier(page.locator('form [aria-live="polite"]').filter({ hasText: 'Reconnectez-vous' }));
 
-  const back = autosaved(page);
-  const other = await context.newPage();
-  await new AdminPanel(other).logIn(editor.email, editor.password);
-  await back;
-  await expect(panel.field('Question')).toHaveValue(`${word} sans session ?`);
-  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} sans session ?`);
-});
+    const back = autosaved(page);
+    const other = await context.newPage();
+    await new AdminPanel(other).logIn(editor.email, editor.password);
+    await back;
+    await expect(panel.field('Question')).toHaveValue(`${word} sans session ?`);
+    expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} sans session ?`);
+  },
+);
 
-test('saved changes stay in no browser; the rest stays for the person, whom signing out does not rob', async ({
-  page,
-  context,
-  admin,
-  editor,
-  workshop,
-}) => {
-  const { word, id, panel } = await openDraft({ page, editor, workshop });
-  const done = autosaved(page);
-  await panel.field('Question').fill(`${word} ?`);
-  await done;
-  await expect.poll(() => storedChanges(page)).toBe('[]');
+test(
+  'saved changes stay in no browser; the rest stays for the person, whom signing out does not rob',
+  long,
+  async ({ page, context, admin, editor, workshop }) => {
+    const { word, id, panel } = await openDraft({ page, editor, workshop });
+    const done = autosaved(page);
+    await panel.field('Question').fill(`${word} ?`);
+    await done;
+    await expect.poll(() => storedChanges(page)).toBe('[]');
 
-  await cutAutosave(page);
-  await panel.field('Question').fill(`${word} non enregistrée ?`);
-  await expect.poll(() => storedChanges(page)).toContain('non enregistrée');
-  await page.goto('/admin/logout');
-  await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les garder' }).click();
+    await cutAutosave(page);
+    await panel.field('Question').fill(`${word} non enregistrée ?`);
+    await expect.poll(() => storedChanges(page)).toContain('non enregistrée');
+    await page.goto('/admin/logout');
+    await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les garder' }).click();
 
-  // Somebody else on the same computer is offered nothing.
-  await panel.signIn(admin);
-  await panel.open('concepts', id);
-  await expect(panel.field('Question')).toHaveValue(`${word} ?`);
-  await expect(page.locator('form[data-form-ready=true]')).toBeVisible();
-  await expect(notice(page, offered)).toBeHidden();
+    // Somebody else on the same computer is offered nothing.
+    await panel.signIn(admin);
+    await panel.open('concepts', id);
+    await expect(panel.field('Question')).toHaveValue(`${word} ?`);
+    await expect(page.locator('form[data-form-ready=true]')).toBeVisible();
+    await expect(notice(page, offered)).toBeHidden();
 
-  await context.clearCookies();
-  await panel.signIn(editor);
-  await panel.open('concepts', id);
-  await expectOffer(page);
-  await page.goto('/admin/logout');
-  await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les oublier' }).click();
-  await expect.poll(() => storedChanges(page)).toBe('[]');
-});
+    await context.clearCookies();
+    await panel.signIn(editor);
+    await panel.open('concepts', id);
+    await expectOffer(page);
+    await page.goto('/admin/logout');
+    await page.getByRole('dialog', { name: offered }).getByRole('button', { name: 'Les oublier' }).click();
+    await expect.poll(() => storedChanges(page)).toBe('[]');
+  },
+);
 
 test('stored changes and a version saved elsewhere since are both reported, none is lost', async ({
   page,
@@ -187,41 +183,39 @@ test('stored changes and a version saved elsewhere since are both reported, none
   expect(await storedChanges(again)).toBe('[]');
 });
 
-test('a second editor sees who has the lock, reads, and takes over', async ({
-  page,
-  browser,
-  admin,
-  editor,
-  workshop,
-}) => {
-  const { word, id, panel: first } = await openDraft({ page, editor, workshop });
-  const done = autosaved(page);
-  await first.field('Question').fill(`${word} ?`);
-  await done;
+test(
+  'a second editor sees who has the lock, reads, and takes over',
+  long,
+  async ({ page, browser, admin, editor, workshop }) => {
+    const { word, id, panel: first } = await openDraft({ page, editor, workshop });
+    const done = autosaved(page);
+    await first.field('Question').fill(`${word} ?`);
+    await done;
 
-  const elsewhere = await browser.newContext();
-  const other = new AdminPanel(await elsewhere.newPage());
-  const givenBack: string[] = [];
-  other.page.on('request', (request) => {
-    if (request.method() === 'DELETE' && request.url().includes('locked-documents')) givenBack.push(request.url());
-  });
-  await other.signIn(admin);
-  await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
-  await expect(other.page.getByText('Quelqu’un d’autre modifie ce texte')).toBeVisible();
-  await expect(other.page.getByText(editor.email).first()).toBeVisible();
-  await other.page.getByRole('button', { name: 'Lire seulement' }).click();
-  await expect(other.field('Question')).toBeDisabled();
-  await other.page.getByRole('button', { name: 'Prendre la main' }).click();
-  await expect(other.field('Question')).toBeEnabled();
-  await expect(other.field('Question')).toHaveValue(`${word} ?`);
+    const elsewhere = await browser.newContext();
+    const other = new AdminPanel(await elsewhere.newPage());
+    const givenBack: string[] = [];
+    other.page.on('request', (request) => {
+      if (request.method() === 'DELETE' && request.url().includes('locked-documents')) givenBack.push(request.url());
+    });
+    await other.signIn(admin);
+    await other.page.goto(`/admin/collections/concepts/${id}?locale=fr`);
+    await expect(other.page.getByText('Quelqu’un d’autre modifie ce texte')).toBeVisible();
+    await expect(other.page.getByText(editor.email).first()).toBeVisible();
+    await other.page.getByRole('button', { name: 'Lire seulement' }).click();
+    await expect(other.field('Question')).toBeDisabled();
+    await other.page.getByRole('button', { name: 'Prendre la main' }).click();
+    await expect(other.field('Question')).toBeEnabled();
+    await expect(other.field('Question')).toHaveValue(`${word} ?`);
 
-  const taken = autosaved(other.page);
-  await other.field('Question').fill(`${word} autrement ?`);
-  await taken;
-  // The form rendered again has not released the new lock.
-  expect(givenBack).toEqual([]);
-  await first.field('Question').pressSequentially(' encore');
-  await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
-  expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} autrement ?`);
-  await elsewhere.close();
-});
+    const taken = autosaved(other.page);
+    await other.field('Question').fill(`${word} autrement ?`);
+    await taken;
+    // The form rendered again has not released the new lock.
+    expect(givenBack).toEqual([]);
+    await first.field('Question').pressSequentially(' encore');
+    await expect(page.getByText(/Quelqu’un d’autre (a pris la main|modifie ce texte)/).first()).toBeVisible();
+    expect((await workshop.stored('concepts', id, { draft: true })).question).toBe(`${word} autrement ?`);
+    await elsewhere.close();
+  },
+);

@@ -5,7 +5,7 @@ import { AdminPanel } from './support/admin-panel';
 import { barriersIn } from './support/barriers';
 import { type Answer, type Client, documentOf, type Json } from './support/client';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import type { Workshop } from './support/workshop';
 
 type Made = Json & { id: string };
@@ -216,35 +216,39 @@ test('a list removes a selection by the same dialog as a form, into the trash an
   expect((await workshop.admin.get(`/api/events/${one.id}`, { trash: true })).status).toBe(404);
 });
 
-test('Payload’s own removal of a selection is in no list of what can be used', async ({ page, workshop, admin }) => {
-  const word = uniqueWord('propre');
-  const event = await workshop.published('events', word);
-  await workshop.trash('events', event.id);
-  await new AdminPanel(page).signIn(admin);
-  // What is looked for is there where it is Payload's.
-  await chooseAll(page, '/admin/collections/users');
-  await expect(page.locator('.delete-documents__toggle')).toBeVisible();
-  for (const [width, collections] of [
-    [1440, referenceableCollections],
-    [390, ['events']],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const collection of collections) {
-      // Pages are a tree until they are filtered.
-      const filter = collection === 'pages' ? '?where[or][0][and][0][title][exists]=true' : '';
-      await chooseAll(page, `/admin/collections/${collection}${filter}`);
-      await expect(bar(page)).toBeVisible();
-      // Those in the bar are “Edit” and “Publish”, which we put there.
-      const inBar = await bar(page).locator('.list-selection__button').count();
-      await expect(page.locator('.list-selection__button:not(#select-all-across-pages)')).toHaveCount(inBar);
-      await expect(page.locator('.delete-documents__toggle')).toHaveCount(0);
+test(
+  'Payload’s own removal of a selection is in no list of what can be used',
+  long,
+  async ({ page, workshop, admin }) => {
+    const word = uniqueWord('propre');
+    const event = await workshop.published('events', word);
+    await workshop.trash('events', event.id);
+    await new AdminPanel(page).signIn(admin);
+    // What is looked for is there where it is Payload's.
+    await chooseAll(page, '/admin/collections/users');
+    await expect(page.locator('.delete-documents__toggle')).toBeVisible();
+    for (const [width, collections] of [
+      [1440, referenceableCollections],
+      [390, ['events']],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const collection of collections) {
+        // Pages are a tree until they are filtered.
+        const filter = collection === 'pages' ? '?where[or][0][and][0][title][exists]=true' : '';
+        await chooseAll(page, `/admin/collections/${collection}${filter}`);
+        await expect(bar(page)).toBeVisible();
+        // Those in the bar are “Edit” and “Publish”, which we put there.
+        const inBar = await bar(page).locator('.list-selection__button').count();
+        await expect(page.locator('.list-selection__button:not(#select-all-across-pages)')).toHaveCount(inBar);
+        await expect(page.locator('.delete-documents__toggle')).toHaveCount(0);
+      }
+      await chooseAll(page, `/admin/collections/events/trash?search=${word}`);
+      await expect(bar(page).getByRole('button')).toHaveText(['Effacer']);
+      await expect(page.locator('.delete-documents__toggle, #empty-trash-button')).toHaveCount(0);
+      await page.locator('#select-all').uncheck();
+      await page.getByRole('button', { name: 'Vider la corbeille' }).click();
+      await expect(page.getByRole('dialog', { name: /^Effacer/ })).toContainText('pour de bon');
+      await page.keyboard.press('Escape');
     }
-    await chooseAll(page, `/admin/collections/events/trash?search=${word}`);
-    await expect(bar(page).getByRole('button')).toHaveText(['Effacer']);
-    await expect(page.locator('.delete-documents__toggle, #empty-trash-button')).toHaveCount(0);
-    await page.locator('#select-all').uncheck();
-    await page.getByRole('button', { name: 'Vider la corbeille' }).click();
-    await expect(page.getByRole('dialog', { name: /^Effacer/ })).toContainText('pour de bon');
-    await page.keyboard.press('Escape');
-  }
-});
+  },
+);

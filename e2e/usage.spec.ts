@@ -204,38 +204,38 @@ test('the list of references makes no more queries for many than for few', long,
   expect(await count()).toBeLessThanOrEqual(few);
 });
 
-test('lists of pictures, files and documents say in how many places each is used, with a link to the list of them', async ({
-  page,
-  workshop,
-  editor,
-}) => {
-  const word = uniqueWord('compte');
-  const described = { alt: 'x', people: 'none' };
-  const used = await workshop.upload('media', await imageFile(`${word}used`, { width: 60, height: 40 }), described);
-  await workshop.upload('media', await imageFile(`${word}idle`, { width: 60, height: 40 }), described);
-  const file = await workshop.upload('files', pdf(word));
-  const files = [{ file: file.id, language: 'fr', accessible: 'yes' }];
-  const document = await workshop.published('documents', `${word} dossier`, { files });
-  const linked = { cover: used.id, documents: [document.id] };
-  await workshop.published('events', `${word} un`, linked);
-  await workshop.draft('events', `${word} deux`, linked);
-  await new AdminPanel(page).signIn(editor);
+test(
+  'lists of pictures, files and documents say in how many places each is used, with a link to the list of them',
+  long,
+  async ({ page, workshop, editor }) => {
+    const word = uniqueWord('compte');
+    const described = { alt: 'x', people: 'none' };
+    const used = await workshop.upload('media', await imageFile(`${word}used`, { width: 60, height: 40 }), described);
+    await workshop.upload('media', await imageFile(`${word}idle`, { width: 60, height: 40 }), described);
+    const file = await workshop.upload('files', pdf(word));
+    const files = [{ file: file.id, language: 'fr', accessible: 'yes' }];
+    const document = await workshop.published('documents', `${word} dossier`, { files });
+    const linked = { cover: used.id, documents: [document.id] };
+    await workshop.published('events', `${word} un`, linked);
+    await workshop.draft('events', `${word} deux`, linked);
+    await new AdminPanel(page).signIn(editor);
 
-  await page.goto(`/admin/collections/media?locale=fr&search=${word}`);
-  const card = (name: string) =>
-    page.getByRole('list', { name: 'Images' }).getByRole('listitem').filter({ hasText: name });
-  await expect(card(`${word}idle`)).toContainText('Utilisée : nulle part');
-  await card(`${word}used`).getByRole('link', { name: '2 endroits' }).click();
-  await expect(page).toHaveURL(new RegExp(`/media/${used.id}/usage$`));
-  await expect(page.getByText('2 endroits utilisent cette image.')).toBeVisible();
+    await page.goto(`/admin/collections/media?locale=fr&search=${word}`);
+    const card = (name: string) =>
+      page.getByRole('list', { name: 'Images' }).getByRole('listitem').filter({ hasText: name });
+    await expect(card(`${word}idle`)).toContainText('Utilisée : nulle part');
+    await card(`${word}used`).getByRole('link', { name: '2 endroits' }).click();
+    await expect(page).toHaveURL(new RegExp(`/media/${used.id}/usage$`));
+    await expect(page.getByText('2 endroits utilisent cette image.')).toBeVisible();
 
-  for (const [collection, name, count] of [
-    ['documents', `${word} dossier`, '2 endroits'],
-    ['files', word, '1 endroit'],
-  ]) {
-    await page.goto(`/admin/collections/${collection}?locale=fr&search=${word}`);
-    await expect(page.getByRole('columnheader', { name: 'Utilisé' })).toBeVisible();
-    const row = page.getByRole('row').filter({ hasText: name });
-    await expect(row.getByRole('link', { name: count, exact: true })).toBeVisible();
-  }
-});
+    for (const [collection, name, count] of [
+      ['documents', `${word} dossier`, '2 endroits'],
+      ['files', word, '1 endroit'],
+    ]) {
+      await page.goto(`/admin/collections/${collection}?locale=fr&search=${word}`);
+      await expect(page.getByRole('columnheader', { name: 'Utilisé' })).toBeVisible();
+      const row = page.getByRole('row').filter({ hasText: name });
+      await expect(row.getByRole('link', { name: count, exact: true })).toBeVisible();
+    }
+  },
+);

@@ -6,7 +6,7 @@ import type { Json } from './support/client';
 import { installation } from './support/installation';
 import { markupOf } from './support/markup';
 import { uniqueWord } from './support/samples';
-import { expect, test } from './support/test';
+import { expect, long, test } from './support/test';
 import { takeStill } from './support/videos';
 
 let service: TestVideoService;
@@ -76,50 +76,54 @@ test('a page shows a video as a picture and a link, and loads nothing of its sit
   expect(data).toMatchObject({ name: word, duration: 'PT4M5S', url: watchUrl(), embedUrl: embedUrl() });
 });
 
-test('an address that is pasted into a text becomes a video, or stays a link', async ({ page, editor, workshop }) => {
-  const word = uniqueWord('coller');
-  const document = await workshop.published('documents', word, { body: text('Avant.') });
-  const panel = new AdminPanel(page);
-  await panel.signIn(editor);
-  await panel.open('documents', document.id);
-  const written = page.locator('[data-lexical-editor="true"]').first();
-  const paste = (words: string) =>
-    written.evaluate((element, plain) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', plain);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, words);
-  const accept = page.getByRole('button', { name: 'En faire une vidéo' });
-  await written.getByText('Avant.').click();
-  await page.keyboard.press('End');
-  // Within a sentence it is a link and nothing else.
-  await paste(` ${watchUrl()}`);
-  await expect(written.getByRole('link')).toHaveCount(1);
-  await expect(accept).toBeHidden();
-  await page.keyboard.press('Enter');
-  await paste(watchUrl());
-  await expect(page.getByText('Cette adresse est celle d’une vidéo de 127.0.0.1')).toBeVisible();
-  await page.getByRole('button', { name: 'Garder le lien' }).click();
-  await expect(accept).toBeHidden();
-  await written.press('Control+End');
-  await page.keyboard.press('Enter');
-  await paste(watchUrl());
-  await accept.click();
-  const id = await takeStill(page, word, workshop);
-  await expect(accept).toBeHidden();
-  await expect(written.getByLabel('Adresse de la vidéo')).toHaveValue(watchUrl());
-  await expect(written.getByLabel('Titre', { exact: true })).toHaveValue(testTitle);
-  await panel.publish();
+test(
+  'an address that is pasted into a text becomes a video, or stays a link',
+  long,
+  async ({ page, editor, workshop }) => {
+    const word = uniqueWord('coller');
+    const document = await workshop.published('documents', word, { body: text('Avant.') });
+    const panel = new AdminPanel(page);
+    await panel.signIn(editor);
+    await panel.open('documents', document.id);
+    const written = page.locator('[data-lexical-editor="true"]').first();
+    const paste = (words: string) =>
+      written.evaluate((element, plain) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', plain);
+        element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, words);
+    const accept = page.getByRole('button', { name: 'En faire une vidéo' });
+    await written.getByText('Avant.').click();
+    await page.keyboard.press('End');
+    // Within a sentence it is a link and nothing else.
+    await paste(` ${watchUrl()}`);
+    await expect(written.getByRole('link')).toHaveCount(1);
+    await expect(accept).toBeHidden();
+    await page.keyboard.press('Enter');
+    await paste(watchUrl());
+    await expect(page.getByText('Cette adresse est celle d’une vidéo de 127.0.0.1')).toBeVisible();
+    await page.getByRole('button', { name: 'Garder le lien' }).click();
+    await expect(accept).toBeHidden();
+    await written.press('Control+End');
+    await page.keyboard.press('Enter');
+    await paste(watchUrl());
+    await accept.click();
+    const id = await takeStill(page, word, workshop);
+    await expect(accept).toBeHidden();
+    await expect(written.getByLabel('Adresse de la vidéo')).toHaveValue(watchUrl());
+    await expect(written.getByLabel('Titre', { exact: true })).toHaveValue(testTitle);
+    await panel.publish();
 
-  const blocks = async () => {
-    const { root } = (await workshop.stored('documents', document.id)).body as { root: { children: Json[] } };
-    return root.children.flatMap(({ type, fields }) => (type === 'block' ? [fields as Json] : []));
-  };
-  await expect
-    .poll(blocks)
-    .toMatchObject([{ blockType: 'video', url: watchUrl(), title: testTitle, duration: '4:05', media: id }]);
-  await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
-  await expect(page.getByText(testTitle, { exact: true })).toBeVisible();
-  await expect(page.getByRole('img', { name: word })).toBeVisible();
-  await expect(page.getByRole('link', { name: /^Regarder sur/ })).toHaveAttribute('href', watchUrl());
-});
+    const blocks = async () => {
+      const { root } = (await workshop.stored('documents', document.id)).body as { root: { children: Json[] } };
+      return root.children.flatMap(({ type, fields }) => (type === 'block' ? [fields as Json] : []));
+    };
+    await expect
+      .poll(blocks)
+      .toMatchObject([{ blockType: 'video', url: watchUrl(), title: testTitle, duration: '4:05', media: id }]);
+    await page.goto(new URL((document.urls as { fr: string }).fr).pathname);
+    await expect(page.getByText(testTitle, { exact: true })).toBeVisible();
+    await expect(page.getByRole('img', { name: word })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Regarder sur/ })).toHaveAttribute('href', watchUrl());
+  },
+);
