@@ -6,6 +6,9 @@ import { rewrites } from './lib/rewrites';
 import { publicHeaders } from './lib/security-headers';
 import { technicalRedirects } from './lib/technical-redirects';
 
+/** The public host of the site, with its port. The build has none, and the server reads this file again. */
+const siteHost = URL.canParse(process.env.SITE_URL ?? '') ? new URL(process.env.SITE_URL ?? '').host : undefined;
+
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
@@ -21,6 +24,8 @@ const config: NextConfig = {
     turbopackMinify: { server: false, client: true },
     cssChunking: 'graph',
     turbopackUseBuiltinSass: true,
+    // Where a proxy replaces the header Host, Next would refuse what the panel sends, as if it came from another site.
+    serverActions: { allowedOrigins: siteHost ? [siteHost] : [] },
   },
   // One copy of Payload in the process: bundled, the instrumentation has a second one, whose errors the API does not
   // know for its own, and the admin panel does not learn which field is wrong.

@@ -206,6 +206,7 @@ test('a port in use is reported', async () => {
   const run = start({ STARTER_CONTENT: 'blank' });
   expect(await run.ended).toBe(1);
   expect(run.output()).toContain(`Port ${port} is taken`);
+  expect(readdirSync(folder), 'the database is not touched').toEqual([]);
   await new Promise((resolve) => other.close(resolve));
 });
 

@@ -40,6 +40,9 @@ const { failuresPerAccount } = signInLimits;
 
 /** What the documentation says about limits: where, in which sentence, and what the limits are. */
 const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
+  ['docs/operations.md', /request bodies of (\w+) MB/, uploadLimits.maxRequestMegabytes],
+  ['docs/operations.md', /a file has at most (\w+) MB/, uploadLimits.maxFileMegabytes],
+  ['docs/operations.md', /\(a picture (\w+) MB\)/, uploadLimits.maxImageMegabytes],
   ['docs/operations.md', /jobs have (\w+) seconds to finish/, serverLimits.shutdownMs / secondMs],
   ['docs/operations.md', /must meet the usual rules \((\w+) characters or more/, signInLimits.minPasswordLength],
   [
@@ -56,12 +59,6 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
     formLimits.storedPerAddress.windowMs / minuteMs,
     formLimits.storedPerForm.limit,
     formLimits.storedPerForm.windowMs / hourMs,
-  ],
-  [
-    'docs/operations.md',
-    /bodies of (\w+) MB, the limit for files \(pictures: (\w+) MB\)/,
-    uploadLimits.maxFileMegabytes,
-    uploadLimits.maxImageMegabytes,
   ],
   [
     'docs/operations.md',

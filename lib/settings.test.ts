@@ -38,6 +38,9 @@ test.each([
   ['PORT', '65536'],
   ['PORT', '80.5'],
   ['PORT', '0x50'],
+  ['HOST', 'wrong host'],
+  ['HOST', 'example.org:80'],
+  ['HOST', '127.0.0.1/8'],
   ['SITE_URL', 'wrong.example'],
   ['SITE_URL', 'https://?wrong'],
   ['SITE_URL', 'ftp://wrong.example'],
@@ -151,4 +154,8 @@ test('no proxy is trusted unless it is named', () => {
     true,
     false,
   ]);
+});
+
+test.each(['127.0.0.1', '::1', '0.0.0.0', 'localhost', ' 10.0.0.5 '])('it may listen on %s only', (host) => {
+  expect(readSettings({ PAYLOAD_SECRET: secret, HOST: host }).host).toBe(host.trim());
 });

@@ -1,9 +1,10 @@
-import { BlockList } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 import { z } from 'zod';
 import { parseProxies } from './client-address';
 import { isTimeZone } from './clock';
 import { secondMs, signInLimits } from './limits';
 import { locales } from './locales';
+import { withSecretFiles } from './secret-files';
 
 /** Reads and validates the settings of the environment; `.env.example` explains each. */
 
@@ -58,6 +59,15 @@ const schema = z.object({
       .transform(Number)
       .refine((port) => port >= 1 && port <= 65535, 'is not a port (1 to 65535)')
       .default(3000),
+  ),
+  HOST: optional(
+    z
+      .string()
+      .trim()
+      .refine(
+        (host) => host === 'localhost' || isIP(host) !== 0,
+        'is no IP address of this machine, such as 127.0.0.1',
+      ),
   ),
   SITE_URL: optional(z.string().refine(isOrigin, 'is not an address like https://example.org, without a path')),
   DATABASE_URL: optional(
@@ -145,6 +155,8 @@ export type TranslationService = { api: (typeof translationApis)[number]; url: s
 export type Settings = {
   secret: string;
   port: number;
+  /** The address of this machine to listen on; undefined for all. */
+  host: string | undefined;
   /** Public origin of the site, without a final slash. */
   siteUrl: string;
   databaseUrl: string | undefined;
@@ -194,6 +206,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   return {
     secret: values.PAYLOAD_SECRET,
     port: values.PORT,
+    host: values.HOST,
     siteUrl: new URL(values.SITE_URL ?? `http://localhost:${values.PORT}`).origin,
     databaseUrl: values.DATABASE_URL,
     mediaDir: values.MEDIA_DIR ?? 'media',
@@ -229,9 +242,17 @@ function translationServiceOf(values: z.output<typeof schema>): TranslationServi
   return { api, key, url: origin + pathname.replace(/(\/v2)?(\/translate)?\/*$/, '') };
 }
 
+function environmentWithFiles(): Record<string, string | undefined> {
+  try {
+    return withSecretFiles(process.env);
+  } catch (error) {
+    throw new SettingsError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 /** `next build` needs no secret, no database and no address: nothing of them goes into the build. */
 const building = process.env.NEXT_PHASE === 'phase-production-build';
 
 export const settings: Settings = readSettings(
-  building ? { PAYLOAD_SECRET: 'only used while building, never while serving' } : process.env,
+  building ? { PAYLOAD_SECRET: 'only used while building, never while serving' } : environmentWithFiles(),
 );

@@ -51,6 +51,23 @@ export function isBuilt(): boolean {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceFingerprint();
 }
 
+/**
+ * Says why a build failed. The operating system kills the largest process where memory runs out, and the build then ends
+ * without a word.
+ */
+export function buildFailure(end: { code: number | null; signal: NodeJS.Signals | null; output: string }): string {
+  const isOutOfMemory =
+    end.signal === 'SIGKILL' ||
+    end.code === 137 ||
+    /heap out of memory|SIGKILL|Cannot allocate memory/.test(end.output);
+  if (!isOutOfMemory) return `the build failed:\n${end.output}`;
+  return (
+    'the build was killed, most likely because memory ran out: it needs about 3 GB. ' +
+    'Add memory or swap, or build on another machine of the same kind and copy the folder .next here.' +
+    (end.output ? `\n${end.output}` : '')
+  );
+}
+
 /** Builds the site for production. Rejects with the last lines of the build's output when it fails. */
 export async function build(): Promise<void> {
   const fingerprint = sourceFingerprint();
@@ -65,7 +82,9 @@ export async function build(): Promise<void> {
   };
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('exit', resolve));
-  if (code !== 0) throw new Error(`the build failed:\n${output}`);
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) =>
+    child.on('error', reject).on('exit', (...end) => resolve(end)),
+  );
+  if (code !== 0) throw new Error(buildFailure({ code, signal, output }));
   writeFileSync(stamp, fingerprint);
 }

@@ -6,6 +6,7 @@
 /** What starting and serving the site needs. */
 export const siteEntryPoints = [
   'payload.config.ts',
+  'scripts/build-site.ts',
   'scripts/start.ts',
   'scripts/prepare/index.ts',
   'scripts/reindex.ts',

@@ -12,7 +12,8 @@ const file = '.env';
  */
 export function loadEnvironment(): boolean {
   const existing = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const missing = !process.env.PAYLOAD_SECRET && !/^PAYLOAD_SECRET=\S/m.test(existing);
+  const isSet = process.env.PAYLOAD_SECRET || process.env.PAYLOAD_SECRET_FILE;
+  const missing = !isSet && !/^PAYLOAD_SECRET(_FILE)?=\S/m.test(existing);
   if (missing) {
     const line = `PAYLOAD_SECRET=${randomBytes(32).toString('hex')}\n`;
     // readable by its owner only: anyone with the secret can sign in as anyone.

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { starterToLoad } from '@/content/starters';
+import { holdPort } from '@/server/hold-port';
 import type { RunningServer } from '@/server/http-server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
@@ -25,10 +26,11 @@ async function start(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
   if (!dev && !isBuilt()) await step('Build the site (half a minute or more)', build);
+  const held = await holdPort(settings.port, settings.host);
   await prepareDatabase();
 
   const { serve } = await import('@/server');
-  server = await step('Start the server', () => serve({ port: settings.port, dev }));
+  server = await step('Start the server', () => serve({ port: settings.port, dev, beforeListening: held.release }));
   process.stdout.write(`\n  Site    ${settings.siteUrl}\n  Admin   ${settings.siteUrl}/admin\n  Stop    Ctrl-C\n\n`);
 }
 

@@ -21,12 +21,22 @@ export type RunningServer = {
 type Options = RequestHandling & {
   /** 0 for any that is free. */
   port: number;
+  /** The address of this machine to listen on; all when left out. */
+  host?: string | undefined;
+  /** Called right before it listens: whatever has held the port until then gives it up. */
+  beforeListening?: (() => Promise<void>) | undefined;
   /** Answers connections that become another protocol; by default they are closed. */
   upgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => unknown;
 };
 
 /** Starts the HTTP server, with the limits of a request. Resolves once it accepts them; rejects when the port is taken. */
-export async function startHttpServer({ port, upgrade, ...handling }: Options): Promise<RunningServer> {
+export async function startHttpServer({
+  port,
+  host,
+  beforeListening,
+  upgrade,
+  ...handling
+}: Options): Promise<RunningServer> {
   const server = createServer(
     {
       maxHeaderSize: requestLimits.maxHeaderBytes,
@@ -42,7 +52,8 @@ export async function startHttpServer({ port, upgrade, ...handling }: Options): 
   // Next adds a listener of its own at the first request, which leaves such connections open.
   server.on('upgrade', upgrade ?? ((_request, socket) => socket.destroy()));
   const stop = gracefulStop(server);
-  await listen(server, port);
+  await beforeListening?.();
+  await listen(server, port, host);
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
@@ -53,10 +64,10 @@ export async function startHttpServer({ port, upgrade, ...handling }: Options): 
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, port: number, host: string | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       resolve();
     });

@@ -10,11 +10,18 @@ import { refuse } from './refusals';
 import type { Handle } from './render';
 import { clientOf, takeRender } from './request-limits';
 
+type Serving = {
+  port: number;
+  dev: boolean;
+  /** Called right before it listens. */
+  beforeListening?: () => Promise<void>;
+};
+
 /**
  * Serves the built site (or, for development, compiles it on demand) on a port, with Next's own handler. Resolves once
  * requests are answered; rejects when the port is taken.
  */
-export async function serve({ port, dev }: { port: number; dev: boolean }): Promise<RunningServer> {
+export async function serve({ port, dev, beforeListening }: Serving): Promise<RunningServer> {
   surviveTheLog();
   const app = createNext({ dev, port });
   await app.prepare();
@@ -25,6 +32,8 @@ export async function serve({ port, dev }: { port: number; dev: boolean }): Prom
   if (door) metrics?.followCache(() => door.statistics);
   const server = await startHttpServer({
     port,
+    host: settings.host,
+    beforeListening,
     health,
     metrics,
     door: door ?? developmentDoor(next),

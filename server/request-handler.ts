@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Logger } from 'pino';
 import { setRequestId } from '@/lib/request-id';
 import { settings } from '@/lib/settings';
+import { forwardedHostCheck } from './forwarded-host';
 import type { FrontDoor } from './front-door';
 import { logFailure, sendFailure } from './next-handler';
 import { answerProbe, isProbe, type Probes } from './probes';
@@ -32,8 +33,10 @@ function answer(
 
 /** Makes the listener of the server's requests: gives each an id, answers it, counts it and writes its line to the log. */
 export function requestListener(options: RequestHandling): RequestListener {
+  const checkForwardedHost = forwardedHostCheck(settings.siteUrl, options.log);
   return (request, response) => {
     const start = requestStart(request);
+    checkForwardedHost(request);
     setRequestId(response, findRequestId(request, settings.trustedProxies));
     removeForeignTraceContext(request, settings.trustedProxies);
     const record = (outcome: RequestOutcome) => recordRequest(request, response, outcome, start, options);
