@@ -9,6 +9,7 @@ import { langAttributes } from '@/lib/lang-attributes';
 import { hrefOf } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
 import { populated } from '@/lib/populated';
+import { headingText } from '@/lib/rich-text/headings';
 import { markedLanguage } from '@/lib/rich-text/languages';
 import { parseVideoAddress } from '@/lib/video/address';
 import type { FootnoteBlock, Media, VideoInTextBlock } from '@/payload-types';
@@ -18,7 +19,6 @@ import type { LinkFinder } from '../link/targets';
 import { Video } from '../video/video';
 import { type Footnotes, NoteMark } from './footnotes';
 import { GlossaryMark, isConcept } from './glossary-mark';
-import { headingText } from './headings';
 import { type StoredTable, Table } from './table';
 
 type Nodes =

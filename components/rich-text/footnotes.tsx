@@ -1,27 +1,17 @@
 import { langAttributes } from '@/lib/lang-attributes';
 import { completeLink } from '@/lib/link-address';
 import type { Locale } from '@/lib/locales';
+import { type Note, notesIn, splitAddresses } from '@/lib/rich-text/footnotes';
 import type { StoredNode } from '@/lib/rich-text/nodes';
 import { getT } from '@/messages/site';
 import { Anchor } from '../link/anchor';
 import { Opening } from '../opening/opening';
 import styles from './footnotes.module.css';
 
-/** A note of the text. It is identified by its object, since a copied mark keeps its id. */
-type Note = { fields: object; words: string };
-
 /** The notes of one text in their order, and a name that no other text on the page has. */
 export type Footnotes = { scope: string; list: readonly Note[] };
 
-function notesIn(node: StoredNode): Note[] {
-  const fields = node.fields as { blockType?: string; note?: string } | undefined;
-  if (node.type === 'inlineBlock' && fields?.blockType === 'footnote' && fields.note?.trim()) {
-    return [{ fields, words: fields.note.trim() }];
-  }
-  return (node.children ?? []).flatMap(notesIn);
-}
-
-/** The notes of a text. A mark without words is none. */
+/** The notes of a text. */
 export function footnotesOf(text: { root: object }, scope: string): Footnotes {
   return { scope, list: notesIn(text.root as StoredNode) };
 }
@@ -52,7 +42,7 @@ export function NoteMark({ locale, lang, notes: { scope, list }, fields }: MarkP
 
 /** Web addresses in a note become links; what ends the sentence is no part of them. */
 function withLinks(words: string) {
-  return words.split(/((?:https?:\/\/|www\.)[^\s<>"»]*[^\s<>"».,;:!?)\]])/).map((part, index) =>
+  return splitAddresses(words).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (

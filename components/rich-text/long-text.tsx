@@ -1,9 +1,9 @@
 import type { FieldMark } from '@/lib/field-marks';
 import type { Locale } from '@/lib/locales';
+import { tocOf } from '@/lib/rich-text/headings';
 import { getT } from '@/messages/site';
 import { Toc } from '../toc/toc';
 import tocStyles from '../toc/toc.module.css';
-import { tocOf } from './headings';
 import { RichText, type Text } from './rich-text';
 
 type Props = { locale: Locale; text: Text; lang?: string | undefined; largeStart?: boolean; mark?: FieldMark };

@@ -4,12 +4,12 @@ import { useId } from 'react';
 import type { FieldMark } from '@/lib/field-marks';
 import { langAttributes } from '@/lib/lang-attributes';
 import type { Locale } from '@/lib/locales';
+import { headingIds } from '@/lib/rich-text/headings';
 import { hasContent } from '@/lib/rich-text/nodes';
 import { tidy } from '@/lib/rich-text/tidy';
 import { type LinkFinder, linkFinder } from '../link/targets';
 import { convertersFor } from './converters';
 import { footnotesOf, NoteList } from './footnotes';
-import { headingIds } from './headings';
 import styles from './rich-text.module.css';
 
 /** A long text as Payload's types give it. */

@@ -1,8 +1,6 @@
 import { langAttributes } from '@/lib/lang-attributes';
+import type { TocEntry } from '@/lib/rich-text/headings';
 import styles from './toc.module.css';
-
-/** A section of a long text: its words and its address within the page. */
-export type TocEntry = { id: string; text: string };
 
 /** The contents of a long text, in view beside it on wide screens. */
 export function Toc({

@@ -1,5 +1,7 @@
 import { slugFrom } from '@/lib/slugs';
-import type { TocEntry } from '../toc/toc';
+
+/** A section of a long text: its words and its address within the page. */
+export type TocEntry = { id: string; text: string };
 
 type Node = { type?: unknown; tag?: unknown; text?: unknown; children?: unknown };
 
