@@ -217,6 +217,44 @@ export function testLists(start: () => Promise<OwnSite>): void {
     });
   });
 
+  describe('files of data', () => {
+    test('hold what is published in their language, and the rest in the source language where it is asked for', async () => {
+      await removeAll();
+      const texts = { title: { fr: 'Rencontre', en: 'Meeting' } };
+      const both = await store({
+        ...(texts as object),
+        ...{ localePublished: { en: true }, addresses: { fr: 'a', en: 'b' }, startsAt: inDays(2) },
+      } as never);
+      const french = await store({ ...(texts as object), addresses: { fr: 'c' }, startsAt: inDays(1) } as never);
+      const { listCalendarEvents, listNewestEvents } = await import('./events/queries');
+      const named = (events: { id: string; title: string }[]) => events.map(({ id, title }) => ({ id, title }));
+      const english = { id: both, title: 'Meeting' };
+      const source = { id: french, title: 'Rencontre' };
+      expect(named(await listCalendarEvents('en'))).toEqual([english]);
+      expect(named(await listCalendarEvents('en', { withSource: true }))).toEqual([source, english]);
+      expect(named(await listNewestEvents('en', 9, { withSource: false }))).toEqual([english]);
+      expect(named(await listNewestEvents('en', 1, { withSource: true }))).toHaveLength(1);
+      expect(named(await listNewestEvents('en', 9, { withSource: true }))).toHaveLength(2);
+
+      const member = (addresses: object, localePublished: object) =>
+        payload.db.create({
+          collection: 'members',
+          data: {
+            ...{ name: { fr: 'Ville', en: 'Town' }, kind: 'association', visibility: 'public', _status: 'published' },
+            ...{ addresses, localePublished },
+          },
+        } as never);
+      await member({ fr: 'ville', en: 'town' }, { en: true });
+      await member({ fr: 'ville-2' }, {});
+      const { listMembersToExport } = await import('./members/list');
+      const names = async (withSource: boolean) =>
+        (await listMembersToExport('en', {}, { withSource })).map(({ name }) => name).sort();
+      expect(await names(false)).toEqual(['Town']);
+      expect(await names(true)).toEqual(['Town', 'Ville']);
+      await payload.db.deleteMany({ collection: 'members', where: {} });
+    });
+  });
+
   describe('a list of a collection that is empty', () => {
     test('has one page, which says so, and none beyond', async () => {
       await removeAll();

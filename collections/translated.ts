@@ -173,8 +173,21 @@ export async function readTranslated<C extends PublicCollection, F extends Field
   };
 }
 
-/** Reads a list of documents published in a locale only: for feeds, which must not mix languages. */
-export async function readShown<C extends PublicCollection, F extends Field<C>>(
+/** For files of data: whether documents that are not published in the locale are there in the source language. */
+export type Languages = { withSource: boolean };
+
+/** Reads a list of documents for files of data: those published in the locale, and the others where they are asked for. */
+export async function readForData<C extends PublicCollection, F extends Field<C>>(
+  collection: C,
+  locale: Locale,
+  { withSource, ...query }: Query<F> & Languages,
+): Promise<Fields<C, F>[]> {
+  if (!withSource) return readShown(collection, locale, query);
+  return (await readTranslated(collection, locale, query)).docs;
+}
+
+/** Reads a list of documents published in a locale only. */
+async function readShown<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
   query: Query<F>,
@@ -188,18 +201,20 @@ export async function readShown<C extends PublicCollection, F extends Field<C>>(
 }
 
 /**
- * The documents published in a locale that were first published last, the newest first. Their ids are read first: to sort
+ * The documents of a file of data that were first published last, the newest first. Their ids are read first: to sort
  * whole documents takes the database three times as long.
  */
-export async function readNewestShown<C extends PublicCollection, F extends Field<C>>(
+export async function readNewest<C extends PublicCollection, F extends Field<C>>(
   collection: C,
   locale: Locale,
-  fields: readonly F[],
-  limit: number,
+  { fields, limit, withSource }: { fields: readonly F[]; limit: number } & Languages,
 ): Promise<Fields<C, F>[]> {
-  const { ids } = await readShownIds(collection, locale, { sort: ['-firstPublishedAt', '-id'], limit });
+  const { ids } = await readShownIds(collection, withSource ? sourceLocale : locale, {
+    sort: ['-firstPublishedAt', '-id'],
+    limit,
+  });
   if (ids.length === 0) return [];
-  const docs = await readShown(collection, locale, { fields, where: { id: { in: ids } } });
+  const docs = await readForData(collection, locale, { fields, where: { id: { in: ids } }, withSource });
   return docs.sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
 }
 

@@ -4,6 +4,8 @@ import { requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale } from '@/lib/locales';
 import { type sectionFiles, sections } from '@/lib/routes';
 
+import { requestedLanguages } from './requested-languages';
+
 type Context = { params: Promise<{ locale: string }> };
 
 /** The query of an address, a name given twice with both its values. */
@@ -18,7 +20,7 @@ function queryOf({ url }: Request): Record<string, string | string[]> {
 }
 
 /**
- * Answers with the members as data, in the language of the address and with the filters of the list.
+ * Answers with the members as data, in the language of the address, with the filters of the list and with `fallback-locale`.
  *
  * @param write writes the members, in the language of the address
  */
@@ -30,7 +32,10 @@ export function memberExport(
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return new Response('Not found', { status: 404 });
-    const members = await listMembersToExport(locale, requestedFilters('members', locale, queryOf(request)));
+    const languages = requestedLanguages(request);
+    if (languages instanceof Response) return languages;
+    const filters = requestedFilters('members', locale, queryOf(request));
+    const members = await listMembersToExport(locale, filters, languages);
     return new Response(write(locale, members), {
       headers: {
         'Content-Type': mediaType,

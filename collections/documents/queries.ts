@@ -3,7 +3,7 @@ import { cache } from 'react';
 import type { Locale } from '@/lib/locales';
 import type { Document } from '@/payload-types';
 import { cardFields, type DocumentCard, type Fields } from '../cards';
-import { readNewestShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import { type Languages, readNewest, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
 import { withTextLanguages } from './languages';
 
 export const newest = ['-publishedOn', 'sortTitle', 'id'];
@@ -48,8 +48,8 @@ const entryFields = [
 export type DocumentEntry = Fields<'documents', (typeof entryFields)[number]>;
 
 /** The latest published documents, the newest first, with the fields of feeds. */
-export const listNewestDocuments = (locale: Locale, limit: number): Promise<DocumentEntry[]> =>
-  readNewestShown('documents', locale, entryFields, limit);
+export const listNewestDocuments = (locale: Locale, limit: number, languages: Languages): Promise<DocumentEntry[]> =>
+  readNewest('documents', locale, { fields: entryFields, limit, ...languages });
 
 /** A document by its slug in this locale. */
 export const findDocument = cache((locale: Locale, slug: string) =>

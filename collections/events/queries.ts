@@ -2,7 +2,14 @@ import { cache } from 'react';
 import { addMonths } from '@/lib/dates';
 import type { Locale } from '@/lib/locales';
 import { cardFields, type EventCard, type Fields } from '../cards';
-import { readNewestShown, readShown, readTranslated, readTranslatedByIds, readTranslatedBySlug } from '../translated';
+import {
+  type Languages,
+  readForData,
+  readNewest,
+  readTranslated,
+  readTranslatedByIds,
+  readTranslatedBySlug,
+} from '../translated';
 import { whereNotOver, whereOver } from './over';
 
 /** The next events that are not over. */
@@ -62,17 +69,23 @@ const entryFields = [
 const calendarBounds = { months: 24, upcoming: 150, past: 50 };
 
 /** Events of the subscribed calendar: those of the next two years, and recent ones that are over. */
-export async function listCalendarEvents(locale: Locale, now = Date.now()): Promise<EventEntry[]> {
+export async function listCalendarEvents(
+  locale: Locale,
+  { withSource }: Languages = { withSource: false },
+  now = Date.now(),
+): Promise<EventEntry[]> {
   const { months, upcoming: maxUpcoming, past: maxPast } = calendarBounds;
   const maxStart = addMonths(new Date(now), months).toISOString();
   const [past, upcoming] = await Promise.all([
-    readShown('events', locale, {
+    readForData('events', locale, {
+      withSource,
       fields: entryFields,
       where: whereOver(now),
       sort: ['-startsAt', '-id'],
       limit: maxPast,
     }),
-    readShown('events', locale, {
+    readForData('events', locale, {
+      withSource,
       fields: entryFields,
       where: { and: [whereNotOver(now), { startsAt: { less_than: maxStart } }] },
       sort: ['startsAt', 'id'],
@@ -83,8 +96,8 @@ export async function listCalendarEvents(locale: Locale, now = Date.now()): Prom
 }
 
 /** The latest published events, the newest first. */
-export const listNewestEvents = (locale: Locale, limit: number): Promise<EventEntry[]> =>
-  readNewestShown('events', locale, entryFields, limit);
+export const listNewestEvents = (locale: Locale, limit: number, languages: Languages): Promise<EventEntry[]> =>
+  readNewest('events', locale, { fields: entryFields, limit, ...languages });
 
 /** An event by its slug in this locale. */
 export const findEvent = cache((locale: Locale, slug: string) =>

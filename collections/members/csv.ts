@@ -9,7 +9,8 @@ import type { ExportedMember } from './list';
 
 function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
   const t = getT(locale);
-  const path = pathOf('members', member, locale);
+  const language = languageOf(member, locale);
+  const path = pathOf('members', member, language);
   return [
     member.name,
     member.acronym,
@@ -29,7 +30,7 @@ function cellsOf(member: ExportedMember, locale: Locale): CsvCell[] {
     member.email,
     (member.socialLinks ?? []).map(({ url }) => url).join(' '),
     path && absoluteUrl(path),
-    languageOf(member, locale),
+    language,
   ];
 }
 

@@ -78,13 +78,13 @@ describe('the points', () => {
     });
   });
 
-  test('link to the member’s page in the language, or to the French one', () => {
+  test('link to the member’s page in the language of its texts', () => {
     expect(points(member()).features[0].properties).toMatchObject({
       url: expect.stringMatching(/\/en\/members\/example-town$/),
       language: 'en',
     });
     expect(points(member({ addresses: { fr: 'ville-exemple' } })).features[0].properties).toMatchObject({
-      url: expect.stringMatching(/\/en\/members\/ville-exemple$/),
+      url: expect.stringMatching(/\/fr\/membres\/ville-exemple$/),
       language: 'fr',
     });
   });

@@ -3,7 +3,7 @@ import type { Filters } from '@/lib/filters';
 import { pageSize } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
 import { lastPage } from '@/lib/paging';
-import { readTranslated } from '../translated';
+import { type Languages, readForData, readTranslated } from '../translated';
 import { choicesOf, matching, type Placed, placed } from './filters';
 
 const mapFields = [
@@ -55,8 +55,8 @@ export async function listFilteredMembers(locale: Locale, page: number, filters:
 const exportFields = [...mapFields, 'summary', 'website', 'email', 'socialLinks', 'joinedOn'] as const;
 
 /** All public fields of the filtered members except rich texts. */
-export async function listMembersToExport(locale: Locale, filters: Filters<'members'>) {
-  const { docs } = await readTranslated('members', locale, { fields: exportFields, asStored: true });
+export async function listMembersToExport(locale: Locale, filters: Filters<'members'>, languages: Languages) {
+  const docs = await readForData('members', locale, { fields: exportFields, asStored: true, ...languages });
   return matching(byName(docs), filters);
 }
 

@@ -11,7 +11,8 @@ export function membersAsPoints(locale: Locale, members: readonly ExportedMember
   const t = getT(locale);
   const features = placed(members).map((member) => {
     const { id, name, acronym, kind, founder, country, place, website, latitude, longitude } = member;
-    const path = pathOf('members', member, locale);
+    const language = languageOf(member, locale);
+    const path = pathOf('members', member, language);
     return {
       type: 'Feature',
       id,
@@ -28,7 +29,7 @@ export function membersAsPoints(locale: Locale, members: readonly ExportedMember
         place: place || null,
         website: website || null,
         url: path && absoluteUrl(path),
-        language: languageOf(member, locale),
+        language,
       },
     };
   });

@@ -1,10 +1,12 @@
 import { readSettings } from '@/globals/settings/queries';
 import { absoluteUrl } from '@/lib/absolute-url';
+import { withSourceQuery } from '@/lib/fallback';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
 import { type Feed, type FeedFormat, feedPath, pagePath, sectionPath } from '@/lib/routes';
 import { getT } from '@/messages/site';
+import { requestedLanguages } from '../requested-languages';
 import type { FeedContent } from './feed';
 import { listFeedItems } from './items';
 import { jsonFeed } from './json-feed';
@@ -22,7 +24,10 @@ export function feedRoute(feed: Feed, format: FeedFormat) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return notFound();
-    const [items, { siteName }] = await Promise.all([listFeedItems(feed, locale), readSettings(locale)]);
+    const languages = requestedLanguages(request);
+    if (languages instanceof Response) return languages;
+    const [items, { siteName }] = await Promise.all([listFeedItems(feed, locale, languages), readSettings(locale)]);
+    const query = languages.withSource ? withSourceQuery(locale) : '';
     const t = getT(locale);
     const { write, contentType } = formats[format];
     const body = write({
@@ -30,7 +35,7 @@ export function feedRoute(feed: Feed, format: FeedFormat) {
       description: t(`feeds.description.${feed}`),
       language: locale,
       pageUrl: absoluteUrl(feed === 'news' ? pagePath([], locale) : sectionPath(feed, locale)),
-      feedUrl: absoluteUrl(feedPath(feed, format, locale)),
+      feedUrl: absoluteUrl(feedPath(feed, format, locale)) + (query && `?${query}`),
       items,
     });
     return generatedResponse(request, { body, contentType });

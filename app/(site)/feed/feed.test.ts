@@ -17,6 +17,7 @@ const feed: FeedContent = {
     {
       id: 'tag:site.example,2026:events/1',
       url: 'https://site.example/fr/a?b=1&c=2',
+      language: 'fr',
       title: hostile,
       paragraphs: [hostile, 'Deux'],
       publishedAt: '2026-11-23T20:00:00.000Z',
@@ -41,6 +42,16 @@ test('RSS is well formed whatever the words, and gives them back', () => {
   expect(text('item > pubDate')).toBe('Mon, 23 Nov 2026 20:00:00 GMT');
   expect(text('lastBuildDate')).toBe('Tue, 24 Nov 2026 20:00:00 GMT');
   expect(root.getElementsByTagName('dc:creator')[0]?.textContent).toBe(cleaned);
+});
+
+test('an item in the source language says so, in a feed of another one', () => {
+  const items = (['en', 'fr'] as const).flatMap((language) => feed.items.map((item) => ({ ...item, language })));
+  const mixed: FeedContent = { ...feed, language: 'en', items };
+  const { documentElement: root } = parsed(rss(mixed));
+  const languages = [...root.getElementsByTagName('dc:language')].map(({ textContent }) => textContent);
+  expect([root.querySelector('channel > language')?.textContent, ...languages]).toEqual(['en', 'en', 'fr']);
+  const json = JSON.parse(jsonFeed(mixed)) as { language: string; items: { language: string }[] };
+  expect([json.language, ...json.items.map(({ language }) => language)]).toEqual(['en', 'en', 'fr']);
 });
 
 test('what a feed reader shows as HTML holds words only', () => {

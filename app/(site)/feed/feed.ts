@@ -5,6 +5,8 @@ export type FeedItem = {
   /** Permanent, and the same in all locales. */
   id: string;
   url: string;
+  /** Of all its texts: another one than the feed's where the source is shown. */
+  language: Locale;
   title: string;
   paragraphs: readonly string[];
   /** ISO 8601, in UTC. */

@@ -4,9 +4,10 @@ import { formatEventLocation } from '@/collections/events/location';
 import { type EventEntry, listNewestEvents } from '@/collections/events/queries';
 import { mediaTypeOf } from '@/collections/files/file-kinds';
 import { memberName } from '@/collections/members/name';
+import type { Languages } from '@/collections/translated';
 import { daysInWords } from '@/components/event-list/event-date';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { pathOf } from '@/lib/addresses';
+import { languageOf, pathOf } from '@/lib/addresses';
 import { formatDate } from '@/lib/dates';
 import { listLimits } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
@@ -20,11 +21,12 @@ import type { FeedItem } from './feed';
 /** The number of items in a feed: enough for a reader who checks once a month. */
 const limit = listLimits.maxFeedItems;
 
-/** Common parts of items: address and date. */
+/** Common parts of items: address, language and date. */
 function placeAndTime(collection: 'events' | 'documents', document: EventEntry | DocumentEntry, locale: Locale) {
   return {
     id: tagUri(collection, document.id),
     url: absoluteUrl(pathOf(collection, document, locale) ?? ''),
+    language: locale,
     title: document.title,
     // The date of publication; the date of the document is in its text.
     publishedAt: document.firstPublishedAt ?? document.createdAt,
@@ -71,22 +73,24 @@ function documentItem(document: DocumentEntry, locale: Locale): FeedItem {
   };
 }
 
-/** Older documents may lack an address and are left out. */
-const readers: Record<Exclude<Feed, 'news'>, (locale: Locale) => Promise<FeedItem[]>> = {
-  events: async (locale) =>
-    (await listNewestEvents(locale, limit))
+type Reader = (locale: Locale, languages: Languages) => Promise<FeedItem[]>;
+
+/** An item is in the language of its document as a whole. Older documents may lack an address and are left out. */
+const readers: Record<Exclude<Feed, 'news'>, Reader> = {
+  events: async (locale, languages) =>
+    (await listNewestEvents(locale, limit, languages))
       .filter((event) => pathOf('events', event, locale))
-      .map((event) => eventItem(event, locale)),
-  documents: async (locale) =>
-    (await listNewestDocuments(locale, limit))
+      .map((event) => eventItem(event, languageOf(event, locale))),
+  documents: async (locale, languages) =>
+    (await listNewestDocuments(locale, limit, languages))
       .filter((document) => pathOf('documents', document, locale))
-      .map((document) => documentItem(document, locale)),
+      .map((document) => documentItem(document, languageOf(document, locale))),
 };
 
-/** The items of a feed in a locale, the newest first: only documents published in it. */
-export async function listFeedItems(feed: Feed, locale: Locale): Promise<FeedItem[]> {
-  if (feed !== 'news') return readers[feed](locale);
-  const all = await Promise.all(Object.values(readers).map((read) => read(locale)));
+/** The items of a feed in a locale, the newest first: documents published in it, and others where they are asked for. */
+export async function listFeedItems(feed: Feed, locale: Locale, languages: Languages): Promise<FeedItem[]> {
+  if (feed !== 'news') return readers[feed](locale, languages);
+  const all = await Promise.all(Object.values(readers).map((read) => read(locale, languages)));
   return all
     .flat()
     .sort((one, other) => other.publishedAt.localeCompare(one.publishedAt))

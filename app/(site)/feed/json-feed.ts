@@ -3,7 +3,7 @@ import type { FeedContent, FeedItem } from './feed';
 
 const named = (name: string) => ({ name: withoutControls(name) });
 
-function jsonItem(item: FeedItem, language: string) {
+function jsonItem(item: FeedItem) {
   return {
     id: item.id,
     url: item.url,
@@ -11,7 +11,7 @@ function jsonItem(item: FeedItem, language: string) {
     content_text: withoutControls(item.paragraphs.join('\n\n')),
     date_published: item.publishedAt,
     date_modified: item.updatedAt,
-    language,
+    language: item.language,
     ...(item.authors.length > 0 && { authors: item.authors.map(named) }),
     ...(item.tags.length > 0 && { tags: item.tags }),
     ...(item.files.length > 0 && {
@@ -29,6 +29,6 @@ export function jsonFeed(feed: FeedContent): string {
     feed_url: feed.feedUrl,
     description: feed.description,
     language: feed.language,
-    items: feed.items.map((item) => jsonItem(item, feed.language)),
+    items: feed.items.map(jsonItem),
   })}\n`;
 }

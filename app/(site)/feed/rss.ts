@@ -18,6 +18,7 @@ function itemElement(item: FeedItem): string {
     element('link', item.url),
     `<guid isPermaLink="false">${escapeMarkup(item.id)}</guid>`,
     element('pubDate', rssDate(item.publishedAt)),
+    element('dc:language', item.language),
     ...item.authors.map((author) => element('dc:creator', author)),
     ...item.tags.map((tag) => element('category', tag)),
     description(item.paragraphs),
@@ -29,7 +30,8 @@ function itemElement(item: FeedItem): string {
   ].join('\n');
 }
 
-/** A feed as RSS 2.0, with the address of the feed itself (Atom) and who wrote an item (Dublin Core). */
+/** A feed as RSS 2.0, with the address of the feed itself (Atom) who wrote an item and in which
+ * language (Dublin Core). */
 export function rss(feed: FeedContent): string {
   const changes = feed.items.map(({ updatedAt }) => updatedAt).sort();
   const latest = changes.at(-1);

@@ -127,6 +127,19 @@ test('it says where it is as far as the editors say it', () => {
   expect(online.entry.getFirstProperty('geo')).toBeNull();
 });
 
+test('an event that is not published in the language has texts in the source language, and says so', () => {
+  const french = event({ id: 'a', addresses: { fr: 'rencontre' } });
+  const calendar = new ICAL.Component(ICAL.parse(calendarOf([event(), french, event()], 'en')));
+  const entries = calendar.getAllSubcomponents('vevent').map((entry) => ({
+    language: entry.getFirstProperty('summary')?.getFirstParameter('language'),
+    url: String(entry.getFirstPropertyValue('url')).replace(/^.*(?=\/(?:fr|en)\/)/, ''),
+    kind: String(entry.getFirstPropertyValue('categories')),
+  }));
+  const english = { language: 'en', url: '/en/events/meeting', kind: 'Meeting' };
+  const source = { language: 'fr', url: '/fr/evenements/rencontre', kind: 'Rencontre' };
+  expect(entries).toEqual([english, source, english]);
+});
+
 test('a calendar without events is one all the same', () => {
   const calendar = new ICAL.Component(ICAL.parse(calendarOf([], 'es', 'Eventos')));
   expect(calendar.getFirstPropertyValue('x-wr-calname')).toBe('Eventos');

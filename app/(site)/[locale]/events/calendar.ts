@@ -4,7 +4,7 @@ import type { EventEntry } from '@/collections/events/queries';
 import { eventTimes } from '@/collections/events/times';
 import { memberName } from '@/collections/members/name';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { pathOf } from '@/lib/addresses';
+import { languageOf, pathOf } from '@/lib/addresses';
 import { isoDay } from '@/lib/dates';
 import { dayMs, hourMs, secondMs } from '@/lib/limits';
 import type { Locale } from '@/lib/locales';
@@ -89,23 +89,31 @@ function entryFor(event: CalendarEvent, locale: Locale): ICalEventData {
   };
 }
 
-/** Adds the language to every text, which the library can't do, and the missing line end. */
-function inLanguage(calendar: string, locale: Locale): string {
-  const unfolded = calendar.replace(/\r\n[ \t]/g, '');
-  return `${foldLines(unfolded.replace(/(?<=\r\n)(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/g, `$1;LANGUAGE=${locale}:`))}\r\n`;
+/**
+ * Adds its language to every text, which the library can't do, and the missing line end.
+ *
+ * @param languages of the events, in their order
+ */
+function inLanguages(calendar: string, languages: readonly Locale[]): string {
+  const [head = '', ...entries] = calendar.replace(/\r\n[ \t]/g, '').split(/(?=\r\nBEGIN:VEVENT\r\n)/);
+  const marked = entries.map((entry, index) =>
+    entry.replace(/(?<=\r\n)(SUMMARY|DESCRIPTION|LOCATION|CATEGORIES):/g, `$1;LANGUAGE=${languages[index]}:`),
+  );
+  return `${foldLines([head, ...marked].join(''))}\r\n`;
 }
 
 /**
- * Events as an iCalendar file (RFC 5545), in one language.
+ * Events as an iCalendar file (RFC 5545), each in the language its texts are read in.
  *
  * @param name the name of the calendar for subscribers
  */
 export function calendarOf(events: readonly CalendarEvent[], locale: Locale, name?: string): string {
+  const languages = events.map((event) => languageOf(event, locale));
   const calendar = ical({
     prodId: { company: host, product: 'events', language: locale.toUpperCase() },
     // The library escapes the texts of events, not this one.
     ...(name && { name: escapeText(withoutControls(name), false), ttl: renewal }),
-    events: events.map((event) => entryFor(event, locale)),
+    events: events.map((event, index) => entryFor(event, languages[index] ?? locale)),
   });
-  return inLanguage(calendar.toString(), locale);
+  return inLanguages(calendar.toString(), languages);
 }

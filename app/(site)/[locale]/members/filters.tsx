@@ -3,6 +3,7 @@ import type { listFilteredMembers } from '@/collections/members/list';
 import { memberName } from '@/collections/members/name';
 import { Filters, Result } from '@/components/filters/filters';
 import { langOf } from '@/lib/addresses';
+import { withSourceQuery } from '@/lib/fallback';
 import type { Filters as Requested } from '@/lib/filters';
 import { filterQuery, listPath } from '@/lib/filters';
 import type { Locale } from '@/lib/locales';
@@ -19,6 +20,10 @@ export function MemberFilters({ locale, members, requested }: Props) {
   const t = getT(locale);
   const { kinds, countries, networks } = members.choices;
   const query = filterQuery('members', locale, requested);
+  // The files have the members of the list: those that are not translated, too.
+  const fileQuery = [query.slice(1), withSourceQuery(locale)].filter(Boolean).join('&');
+  const file = (extension: 'csv' | 'geojson') =>
+    sectionFilePath('members', extension, locale) + (fileQuery && `?${fileQuery}`);
   if (kinds.length === 0) return null;
   const choices = {
     kind: kinds.map((value) => ({ value, label: t(`members.kind.${value}`) })),
@@ -67,10 +72,10 @@ export function MemberFilters({ locale, members, requested }: Props) {
         {members.totalDocs > 0 && (
           <>
             <br />
-            <a href={sectionFilePath('members', 'csv', locale) + query} download>
+            <a href={file('csv')} download>
               {t('filters.downloadCsv')}
             </a>{' '}
-            <a href={sectionFilePath('members', 'geojson', locale) + query}>{t('filters.asMap')}</a>
+            <a href={file('geojson')}>{t('filters.asMap')}</a>
           </>
         )}
       </Result>
