@@ -249,6 +249,8 @@ export interface Event {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   cover?: (string | null) | Media;
   gallery?: (string | Media)[] | null;
   keyFigures?:
@@ -558,6 +560,10 @@ export interface Event {
   overAt?: string | null;
   startYear?: string | null;
   publicCountry?: string | null;
+  startDate?: string | null;
+  endDate?: string | null;
+  startTime?: string | null;
+  endTime?: string | null;
   /**
    * Leave empty to use the title and the summary.
    */
@@ -592,6 +598,8 @@ export interface Event {
     en?: string;
     es?: string;
   };
+  url?: string | null;
+  language?: string | null;
   sortTitle?: string | null;
   translatedFrom?:
     | {
@@ -739,6 +747,8 @@ export interface Member {
     };
     [k: string]: unknown;
   } | null;
+  descriptionHtml?: string | null;
+  descriptionText?: string | null;
   /**
    * For a member at risk. “Without place” erases the town and the point on the map on publication; “hidden” means the member is not shown anywhere.
    */
@@ -1065,6 +1075,8 @@ export interface Member {
     en?: string;
     es?: string;
   };
+  url?: string | null;
+  language?: string | null;
   sortTitle?: string | null;
   translatedFrom?:
     | {
@@ -1124,12 +1136,17 @@ export interface Document {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   /**
    * One file for each language and format. Its address on the site stays the same when you choose a new one.
    */
   files?:
     | {
         file: string | File;
+        url?: string | null;
+        mimeType?: string | null;
+        thumbnailUrl?: string | null;
         language: 'fr' | 'en' | 'es' | 'ar' | 'ca' | 'de' | 'eu' | 'it' | 'nl' | 'pt' | 'ro' | 'tr' | 'uk' | 'wo';
         accessible: 'yes' | 'no' | 'unknown';
         format?: string | null;
@@ -1182,6 +1199,8 @@ export interface Document {
     en?: string;
     es?: string;
   };
+  url?: string | null;
+  language?: string | null;
   sortTitle?: string | null;
   translatedFrom?:
     | {
@@ -1275,6 +1294,8 @@ export interface Concept {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   aliases?:
     | {
         word: string;
@@ -1318,6 +1339,8 @@ export interface Concept {
     en?: string;
     es?: string;
   };
+  url?: string | null;
+  language?: string | null;
   sortTitle?: string | null;
   translatedFrom?:
     | {
@@ -1368,6 +1391,8 @@ export interface Page {
         | FormBlock
       )[]
     | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   /**
    * Part of its address. Leave empty for a top-level page.
    */
@@ -1407,6 +1432,8 @@ export interface Page {
     en?: string;
     es?: string;
   };
+  url?: string | null;
+  language?: string | null;
   sortTitle?: string | null;
   translatedFrom?:
     | {
@@ -1519,6 +1546,8 @@ export interface RichTextBlock {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'rich-text';
@@ -1551,6 +1580,8 @@ export interface MediaTextBlock {
     };
     [k: string]: unknown;
   } | null;
+  bodyHtml?: string | null;
+  bodyText?: string | null;
   keyFigures?:
     | {
         qualifier?: string | null;
@@ -2839,6 +2870,8 @@ export interface EventsSelect<T extends boolean = true> {
   status?: T;
   summary?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   cover?: T;
   gallery?: T;
   keyFigures?:
@@ -2892,6 +2925,10 @@ export interface EventsSelect<T extends boolean = true> {
   overAt?: T;
   startYear?: T;
   publicCountry?: T;
+  startDate?: T;
+  endDate?: T;
+  startTime?: T;
+  endTime?: T;
   seo?:
     | T
     | {
@@ -2904,6 +2941,8 @@ export interface EventsSelect<T extends boolean = true> {
   slug?: T;
   addresses?: T;
   urls?: T;
+  url?: T;
+  language?: T;
   sortTitle?: T;
   translatedFrom?: T;
   firstPublishedAt?: T;
@@ -2924,10 +2963,15 @@ export interface DocumentsSelect<T extends boolean = true> {
   summary?: T;
   provisional?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   files?:
     | T
     | {
         file?: T;
+        url?: T;
+        mimeType?: T;
+        thumbnailUrl?: T;
         language?: T;
         accessible?: T;
         format?: T;
@@ -2959,6 +3003,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   slug?: T;
   addresses?: T;
   urls?: T;
+  url?: T;
+  language?: T;
   sortTitle?: T;
   translatedFrom?: T;
   firstPublishedAt?: T;
@@ -2981,6 +3027,8 @@ export interface MembersSelect<T extends boolean = true> {
   logo?: T;
   summary?: T;
   description?: T;
+  descriptionHtml?: T;
+  descriptionText?: T;
   visibility?: T;
   country?: T;
   place?: T;
@@ -3015,6 +3063,8 @@ export interface MembersSelect<T extends boolean = true> {
   slug?: T;
   addresses?: T;
   urls?: T;
+  url?: T;
+  language?: T;
   sortTitle?: T;
   translatedFrom?: T;
   firstPublishedAt?: T;
@@ -3034,6 +3084,8 @@ export interface ConceptsSelect<T extends boolean = true> {
   question?: T;
   definition?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   aliases?:
     | T
     | {
@@ -3055,6 +3107,8 @@ export interface ConceptsSelect<T extends boolean = true> {
   slug?: T;
   addresses?: T;
   urls?: T;
+  url?: T;
+  language?: T;
   sortTitle?: T;
   translatedFrom?: T;
   firstPublishedAt?: T;
@@ -3091,6 +3145,8 @@ export interface PagesSelect<T extends boolean = true> {
         steps?: T | StepsBlockSelect<T>;
         form?: T | FormBlockSelect<T>;
       };
+  bodyHtml?: T;
+  bodyText?: T;
   parent?: T;
   showInSitemap?: T;
   seo?:
@@ -3105,6 +3161,8 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   addresses?: T;
   urls?: T;
+  url?: T;
+  language?: T;
   sortTitle?: T;
   translatedFrom?: T;
   firstPublishedAt?: T;
@@ -3162,6 +3220,8 @@ export interface RichTextBlockSelect<T extends boolean = true> {
   anchor?: T;
   surface?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   id?: T;
   blockName?: T;
 }
@@ -3176,6 +3236,8 @@ export interface MediaTextBlockSelect<T extends boolean = true> {
   media?: T;
   mediaSide?: T;
   body?: T;
+  bodyHtml?: T;
+  bodyText?: T;
   keyFigures?:
     | T
     | {

@@ -75,6 +75,7 @@ import { globalsInSourceLocale } from './lib/locale-of-globals';
 import { localeDirection, locales, organisationTimeZone, sourceLocale } from './lib/locales';
 import { log } from './lib/log';
 import { languageTitle } from './lib/names';
+import { hideInternalFields } from './lib/public-read/hide-internal';
 import { settings } from './lib/settings';
 import { timeZones } from './lib/time-zones';
 import { defaultPanelLanguage, inPanelLanguages } from './messages/panel/languages';
@@ -229,4 +230,4 @@ const site = buildConfig({
   typescript: { outputFile: path.resolve(root, 'payload-types.ts') },
 });
 
-export default guardEndpoints(offerUsefulListFields(closeInternalCollections(closeJobStats(site))));
+export default guardEndpoints(hideInternalFields(offerUsefulListFields(closeInternalCollections(closeJobStats(site)))));

@@ -16,11 +16,12 @@ import { withNamedCopies } from '@/fields/copies';
 import { personField } from '@/fields/person';
 import { seoFields } from '@/fields/seo';
 import { fillSlug, slugField } from '@/fields/slug';
-import { urlsField } from '@/fields/urls';
+import { addressFields } from '@/fields/urls';
 import { deleteContent, isStaff, publicRead, updateContent } from '@/lib/access';
 import { preventDeletingPublished, preventTrashingPublished, restrictContributorsToDrafts } from '@/lib/contributors';
 import { lockDocuments, renewLock } from '@/lib/locks';
 import { previewUrl } from '@/lib/preview';
+import { internalToAnswers } from '@/lib/public-read/api-client';
 import { requireLanguages, setAuditFields, trashAllLocales, unpublishWhole } from '@/lib/publication';
 import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
@@ -61,6 +62,7 @@ function sideFields(content: ContentCollection): Field[] {
       defaultValue: false,
       // As in fields/rich-text.
       label: textByLanguage('content.shown'),
+      ...internalToAnswers,
       admin: {
         position: 'sidebar',
         // The source is always shown.
@@ -71,7 +73,7 @@ function sideFields(content: ContentCollection): Field[] {
     },
     slugField(content.validateSlug),
     addressesField,
-    urlsField(content.slug),
+    ...addressFields(content.slug),
     {
       name: 'sortTitle',
       type: 'text',
@@ -79,7 +81,8 @@ function sideFields(content: ContentCollection): Field[] {
       localized: true,
       index: true,
       admin: { hidden: true },
-      custom: setByServer,
+      access: internalToAnswers.access,
+      custom: { ...setByServer, ...internalToAnswers.custom },
     },
     translatedFromField,
     { name: 'firstPublishedAt', type: 'date', admin: { hidden: true }, custom: setByServer },

@@ -4,6 +4,9 @@ import { requireDiskSpace } from '@/editorial/upload-room';
 import { addHooks } from '@/lib/add-hooks';
 import { baseAccess } from '@/lib/base-access';
 import { describeBulkRefusal, storeAllOrNothing } from '@/lib/bulk-writes';
+import { leaveOutOfCollection, leaveOutOfGlobal } from '@/lib/public-read/leave-out';
+import { selectWhatIsRendered, withoutRenderedSources } from '@/lib/public-read/rendered-select';
+import { askInShownLanguage, showTranslation, showTranslationOfGlobal } from '@/lib/public-read/translations';
 import {
   noteSavedFromOfCollection,
   noteSavedFromOfGlobal,
@@ -34,15 +37,18 @@ const config = async () =>
   } as unknown as Config);
 
 test('every collection has the shared hooks around its own, in this order', async () => {
-  const shared = [requireDiskSpace, noteSavedFromOfCollection, ignoreSystemFields, baseAccess];
+  const saves = [requireDiskSpace, noteSavedFromOfCollection, ignoreSystemFields];
+  const shared = [...saves, baseAccess, askInShownLanguage, selectWhatIsRendered];
+  const answers = [withoutRenderedSources, leaveOutOfCollection, storeAllOrNothing];
   const [pages, media] = (await config()).collections ?? [];
   expect(pages?.hooks?.beforeOperation).toEqual([...shared, ...before]);
   expect(pages?.hooks?.beforeValidate).toEqual([preventOverwritingOfCollection, ...beforeValidate]);
-  expect(pages?.hooks?.afterOperation).toEqual([...after, storeAllOrNothing]);
+  expect(pages?.hooks?.afterOperation).toEqual([...after, ...answers]);
   expect(pages?.hooks?.afterChange).toBe(afterChange);
+  expect(media?.hooks?.beforeRead).toEqual([showTranslation]);
   expect(media?.hooks?.beforeOperation).toEqual(shared);
   expect(media?.hooks?.beforeValidate).toEqual([preventOverwritingOfCollection]);
-  expect(media?.hooks?.afterOperation).toEqual([storeAllOrNothing]);
+  expect(media?.hooks?.afterOperation).toEqual(answers);
 });
 
 test('every global has them too, and errors of a bulk operation are described first', async () => {
@@ -53,5 +59,7 @@ test('every global has them too, and errors of a bulk operation are described fi
     ignoreSystemFieldsOfGlobal,
   ]);
   expect(globals?.[0]?.hooks?.beforeValidate).toEqual([preventOverwritingOfGlobal]);
+  expect(globals?.[0]?.hooks?.beforeRead).toEqual([showTranslationOfGlobal]);
+  expect(globals?.[0]?.hooks?.afterRead).toEqual([leaveOutOfGlobal]);
   expect(hooks?.afterError).toEqual([describeBulkRefusal, afterError]);
 });

@@ -1,6 +1,7 @@
 import type { FieldHook, JSONField } from 'payload';
 import type { Addresses } from '@/lib/addresses';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
+import { internalField } from '@/lib/public-read/api-client';
 import { setByServer } from '@/lib/system-fields';
 import { label } from '@/messages/panel';
 
@@ -39,6 +40,7 @@ export const addressesField: JSONField = {
       Field: '/admin/public-addresses/field#PublicAddresses',
     },
   },
+  access: { read: internalField },
   hooks: { beforeChange: [collectAddresses] },
   custom: setByServer,
 };

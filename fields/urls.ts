@@ -1,38 +1,20 @@
 import type { FieldHook, JSONField } from 'payload';
-import { absoluteUrl } from '@/lib/absolute-url';
-import type { Addresses } from '@/lib/addresses';
-import { type Locale, locales } from '@/lib/locales';
-import { pageTree } from '@/lib/page-tree';
-import { documentPath, type PublicCollection, pagePath } from '@/lib/routes';
+import { locales } from '@/lib/locales';
+import { documentUrls, type Urls } from '@/lib/public-read/document-urls';
+import { addressesOf, languageOfRead } from '@/lib/public-read/translations';
+import type { PublicCollection } from '@/lib/routes';
 import { setByServer } from '@/lib/system-fields';
+import { computedText } from './computed-text';
 
-/** The absolute public address of a document in each language it is shown in. */
-export type Urls = Partial<Record<Locale, string>>;
+type Read = Pick<Parameters<FieldHook>[0], 'req' | 'data'>;
 
-function computeUrls(collection: PublicCollection): FieldHook {
-  return async ({ siblingData, req, data }) => {
-    const addresses = (siblingData.addresses ?? {}) as Addresses;
-    const urls: Urls = {};
-    if (collection === 'pages') {
-      const id = (data as { id?: unknown } | undefined)?.id;
-      if (id === undefined) return urls;
-      const tree = await pageTree(req);
-      for (const locale of locales) {
-        const slugs = addresses[locale] && tree.slugsOf(String(id), locale);
-        if (slugs) urls[locale] = absoluteUrl(pagePath(slugs, locale));
-      }
-      return urls;
-    }
-    for (const locale of locales) {
-      const slug = addresses[locale];
-      if (slug) urls[locale] = absoluteUrl(documentPath(collection, slug, locale));
-    }
-    return urls;
-  };
+function urlsOf(collection: PublicCollection, { req, data }: Read): Promise<Urls> {
+  const id = (data as { id?: unknown } | undefined)?.id;
+  return documentUrls(collection, { id: id === undefined ? id : String(id), addresses: addressesOf(data) }, req);
 }
 
 /** The absolute addresses of a document, for pages and API clients; computed at each read, never stored. */
-export function urlsField(collection: PublicCollection): JSONField {
+function urlsField(collection: PublicCollection): JSONField {
   return {
     name: 'urls',
     type: 'json',
@@ -46,6 +28,16 @@ export function urlsField(collection: PublicCollection): JSONField {
       }),
     ],
     admin: { hidden: true },
-    hooks: { afterRead: [computeUrls(collection)] },
+    hooks: { afterRead: [(read) => urlsOf(collection, read)] },
   };
 }
+
+/**
+ * Where a document is, and in which language its texts are: `urls` in each language that it is published in, `url` in the
+ * language of its texts. A page below one that is not public has none.
+ */
+export const addressFields = (collection: PublicCollection): JSONField[] => [
+  urlsField(collection),
+  computedText('url', async (read) => (await urlsOf(collection, read))[languageOfRead(read.req, read.data)] ?? null),
+  computedText('language', ({ req, data }) => languageOfRead(req, data)),
+];

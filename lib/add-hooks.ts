@@ -10,6 +10,8 @@ export type SharedHooks = {
     beforeOperation: NonNullable<CollectionHooks['beforeOperation']>;
     /** Before the collection's own. */
     beforeValidate: NonNullable<CollectionHooks['beforeValidate']>;
+    /** Before the collection's own. */
+    beforeRead: NonNullable<CollectionHooks['beforeRead']>;
     /** After the collection's own. */
     afterOperation: NonNullable<CollectionHooks['afterOperation']>;
   };
@@ -18,6 +20,10 @@ export type SharedHooks = {
     beforeOperation: NonNullable<GlobalHooks['beforeOperation']>;
     /** Before the global's own. */
     beforeValidate: NonNullable<GlobalHooks['beforeValidate']>;
+    /** Before the global's own. */
+    beforeRead: NonNullable<GlobalHooks['beforeRead']>;
+    /** After the global's own. */
+    afterRead: NonNullable<GlobalHooks['afterRead']>;
   };
   /** Before those of the configuration. */
   afterError: AfterErrorHook[];
@@ -35,6 +41,7 @@ export const addHooks =
         ...hooks,
         beforeOperation: [...collections.beforeOperation, ...(hooks?.beforeOperation ?? [])],
         beforeValidate: [...collections.beforeValidate, ...(hooks?.beforeValidate ?? [])],
+        beforeRead: [...collections.beforeRead, ...(hooks?.beforeRead ?? [])],
         afterOperation: [...(hooks?.afterOperation ?? []), ...collections.afterOperation],
       },
     })),
@@ -44,6 +51,8 @@ export const addHooks =
         ...hooks,
         beforeOperation: [...globals.beforeOperation, ...(hooks?.beforeOperation ?? [])],
         beforeValidate: [...globals.beforeValidate, ...(hooks?.beforeValidate ?? [])],
+        beforeRead: [...globals.beforeRead, ...(hooks?.beforeRead ?? [])],
+        afterRead: [...(hooks?.afterRead ?? []), ...globals.afterRead],
       },
     })),
   });

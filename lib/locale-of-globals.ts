@@ -3,6 +3,7 @@ import { isStaff } from './access';
 import { endpoint } from './api/endpoint';
 import { apiLimits } from './limits';
 import { isLocale, sourceLocale } from './locales';
+import { translationOf } from './public-read/translations';
 
 /**
  * Makes `GET /api/globals/{slug}` default to the source locale. Payload reads the request's locale before any hook of a
@@ -14,7 +15,8 @@ function readInSourceLocale(global: GlobalConfig) {
     method: 'get',
     role: 'anyone',
     handler: async ({ req }) => {
-      const requested = req.searchParams?.get('locale');
+      // With fallback, the source language, in which published translations replace their originals.
+      const requested = translationOf(req) ? sourceLocale : req.searchParams?.get('locale');
       const depth = Number(req.searchParams?.get('depth') ?? 1);
       const doc = await req.payload.findGlobal({
         slug: global.slug as GlobalSlug,

@@ -27,7 +27,7 @@ export const MediaTextBlock: Block = {
         { value: 'end', label: label('blocks.mediaText.mediaSideEnd') },
       ],
     },
-    richText('body', 'blocks.mediaText.text'),
+    ...richText('body', 'blocks.mediaText.text'),
     keyFiguresField('keyFigures'),
     {
       name: 'pullQuote',

@@ -7,5 +7,5 @@ export const RichTextBlock: Block = {
   slug: 'rich-text',
   interfaceName: 'RichTextBlock',
   labels: { singular: label('blocks.richText.singular'), plural: label('blocks.richText.plural') },
-  fields: [blockTitle, anchor, surface(), richText('body', 'blocks.richText.text')],
+  fields: [blockTitle, anchor, surface(), ...richText('body', 'blocks.richText.text')],
 };

@@ -21,7 +21,7 @@ export const Concepts: CollectionConfig = contentCollection({
             description: textByLanguage('concepts.oneParagraphUnderstoodWithoutHelp'),
           },
         }),
-        richText('body', 'concepts.text'),
+        ...richText('body', 'concepts.text'),
         {
           name: 'aliases',
           type: 'array',

@@ -1,4 +1,5 @@
 import { thumbnailWidths } from '@/collections/files/facts';
+import { absoluteUrl } from '@/lib/absolute-url';
 import { slugsOf } from '@/lib/addresses';
 import { isLocale, type Locale, sourceLocale } from '@/lib/locales';
 import { fileSize, languageName } from '@/lib/names';
@@ -7,7 +8,8 @@ import { getT } from '@/messages/site';
 import type { Document } from '@/payload-types';
 
 type File = NonNullable<Document['files']>[number];
-type WithFiles = Pick<Document, 'id' | 'addresses' | 'files'>;
+type WithAddresses = Pick<Document, 'id' | 'addresses'>;
+type WithFiles = WithAddresses & Pick<Document, 'files'>;
 
 /** The picture of a file's first page: the addresses of its sizes, and the dimensions of the largest, in pixels. */
 export type FirstPage = { small: string; large: string; width: number; height: number };
@@ -29,11 +31,30 @@ export type PublicFile = {
  * Where a document's files are, in one language: below the document, in its own language; in the source language where the document
  * has no page in that language. It stays the same when the file is replaced.
  */
-function folderOf(document: WithFiles, language: File['language']): string | null {
+function folderOf(document: WithAddresses, language: File['language']): string | null {
   const slugs = slugsOf(document);
   const locale = isLocale(language) && slugs[language] ? language : sourceLocale;
   const slug = slugs[locale];
   return slug ? documentPath('documents', slug, locale) : null;
+}
+
+const filePath = (folder: string, { language, format }: Pick<File, 'language' | 'format'>): string =>
+  `${folder}/${language}.${format}`;
+
+const firstPagePath = (folder: string, language: File['language'], width: number): string =>
+  `${folder}/${language}-${width}.webp`;
+
+/** The absolute address of a file of a document; null where it has none. */
+export function fileUrl(document: WithAddresses, file: Pick<File, 'language' | 'format'>): string | null {
+  const folder = folderOf(document, file.language);
+  return folder && file.format ? absoluteUrl(filePath(folder, file)) : null;
+}
+
+/** The absolute address of the picture of a file's first page, in its larger size; null where there is none. */
+export function firstPageUrl(document: WithAddresses, file: Pick<File, 'language' | 'thumbnail'>): string | null {
+  const folder = folderOf(document, file.language);
+  const isThere = Boolean(file.thumbnail?.width && file.thumbnail.height);
+  return folder && isThere ? absoluteUrl(firstPagePath(folder, file.language, thumbnailWidths.large)) : null;
 }
 
 /** `PDF accessible, en anglais, 12 pages, 2,4 Mo`; the reader's own language is left out. */
@@ -54,7 +75,7 @@ function describe(file: File, locale: Locale): string {
 function firstPageOf(file: File, folder: string): FirstPage | null {
   const { width, height } = file.thumbnail ?? {};
   if (!width || !height) return null;
-  const href = (size: number) => `${folder}/${file.language}-${size}.webp`;
+  const href = (size: number) => firstPagePath(folder, file.language, size);
   return { small: href(thumbnailWidths.small), large: href(thumbnailWidths.large), width, height };
 }
 
@@ -70,7 +91,7 @@ export function publicFiles(document: WithFiles, locale: Locale): PublicFile[] {
       return [
         {
           id,
-          href: `${folder}/${file.language}.${file.format}`,
+          href: filePath(folder, file),
           language: file.language,
           format: file.format,
           bytes: file.bytes,

@@ -1,4 +1,5 @@
 import type { ArrayField, CollectionConfig, RichTextField } from 'payload';
+import { computedText } from '@/fields/computed-text';
 import { dayField } from '@/fields/date';
 import { kindOptions } from '@/fields/kind-options';
 import { requiredText } from '@/fields/required';
@@ -7,10 +8,15 @@ import { summary } from '@/fields/summary';
 import { textLimits } from '@/lib/limits';
 import { locales, sourceLocale } from '@/lib/locales';
 import { languageTitle } from '@/lib/names';
+import { internalField } from '@/lib/public-read/api-client';
+import { addressesOf } from '@/lib/public-read/translations';
 import { textLanguages } from '@/lib/rich-text/languages';
 import { label, labelIn, requestT, type TextRequest, textByLanguage } from '@/messages/panel';
+import type { Document } from '@/payload-types';
 import { contentCollection } from '../content-collection';
+import { mediaTypeOf } from '../files/file-kinds';
 import { usageCount } from '../panel-components/usage-count';
+import { fileUrl, firstPageUrl } from './files';
 import { preventDuplicateFiles } from './hooks';
 
 type BodyOptions = { data?: { files?: unknown[] | null }; req: TextRequest & { locale?: string | null } };
@@ -24,6 +30,11 @@ function bodyOrFile(value: unknown, { data, req }: BodyOptions): string | true {
 /** What a file can be written in: the languages of the site, and those that its texts can be marked with. */
 const fileLanguages = [...new Set([...locales, ...Object.keys(textLanguages)])];
 
+type File = NonNullable<Document['files']>[number];
+
+/** The document around a file that is being read, with its slugs. */
+const readDocument = (data: unknown) => ({ id: '', addresses: addressesOf(data) as Document['addresses'] });
+
 const files: ArrayField = {
   name: 'files',
   type: 'array',
@@ -34,7 +45,17 @@ const files: ArrayField = {
   },
   fields: [
     // Staff only: readers get a file by its address below the document, never by its record.
-    { name: 'file', type: 'upload', relationTo: 'files', required: true, label: label('documents.file') },
+    {
+      name: 'file',
+      type: 'upload',
+      relationTo: 'files',
+      required: true,
+      access: { read: internalField },
+      label: label('documents.file'),
+    },
+    computedText('url', ({ data, siblingData }) => fileUrl(readDocument(data), siblingData as File)),
+    computedText('mimeType', ({ siblingData }) => (siblingData.format ? mediaTypeOf(siblingData.format) : null)),
+    computedText('thumbnailUrl', ({ data, siblingData }) => firstPageUrl(readDocument(data), siblingData as File)),
     {
       type: 'row',
       fields: [
@@ -115,7 +136,7 @@ export const Documents: CollectionConfig = contentCollection({
             description: textByLanguage('documents.provisionalHelp'),
           },
         },
-        richText('body', 'documents.text', { validate: bodyOrFile as RichTextField['validate'] }),
+        ...richText('body', 'documents.text', { validate: bodyOrFile as RichTextField['validate'] }),
         files,
         { name: 'cover', type: 'upload', relationTo: 'media', label: label('documents.cover') },
       ],

@@ -1,6 +1,6 @@
-import type { CollectionBeforeChangeHook, Field, FieldAccess, Payload, Where } from 'payload';
-import { isStaff } from '@/lib/access';
+import type { CollectionBeforeChangeHook, Field, Payload, Where } from 'payload';
 import { isoDay } from '@/lib/dates';
+import { internalField } from '@/lib/public-read/api-client';
 import type { Event } from '@/payload-types';
 import { type EventTimes, overAt, timeFields } from './over';
 import { showsVenue } from './visibility';
@@ -9,10 +9,8 @@ import { showsVenue } from './visibility';
 type Derived = { overAt: string | null; startYear: string | null; publicCountry: string | null };
 
 /** For queries of the server only: neither API clients nor the panel see or send them. */
-const internal: FieldAccess = ({ req }) => req.payloadAPI === 'local' || isStaff({ req });
-
 const hidden = {
-  access: { read: internal, create: () => false, update: () => false },
+  access: { read: internalField, create: () => false, update: () => false },
   admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   index: true,
 } as const;

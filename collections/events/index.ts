@@ -14,6 +14,7 @@ import { label, requestT, type TextRequest, textByLanguage } from '@/messages/pa
 import type { PanelText } from '@/messages/panel/types';
 import { contentCollection } from '../content-collection';
 import { derivedFields, fillDerived } from './derived';
+import { localTimeFields } from './local-times';
 import { shownInSome, visibilityFields } from './visibility';
 
 type DateOptions = { siblingData: { startsAt?: unknown }; req: TextRequest; required?: boolean };
@@ -77,7 +78,7 @@ export const Events: CollectionConfig = contentCollection({
           ],
         },
         summary(),
-        richText('body', 'events.text'),
+        ...richText('body', 'events.text'),
         { name: 'cover', type: 'upload', relationTo: 'media', label: label('events.cover') },
         {
           name: 'gallery',
@@ -185,6 +186,7 @@ export const Events: CollectionConfig = contentCollection({
         relation('documents', 'documents', 'events.documents'),
         relation('concepts', 'concepts', 'events.concepts'),
         ...derivedFields,
+        ...localTimeFields,
       ],
     },
   ],

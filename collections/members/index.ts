@@ -50,7 +50,7 @@ export const Members: CollectionConfig = contentCollection({
         },
         { name: 'logo', type: 'upload', relationTo: 'media', label: label('members.logo') },
         summary({ key: 'members.summaryHelp', values: { maxLength: textLimits.maxSummaryLength } }),
-        richText('description', 'members.about'),
+        ...richText('description', 'members.about'),
       ],
     },
     {

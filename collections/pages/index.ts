@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextFieldSingleValidation } from 'payload';
 import { blocks } from '@/blocks';
 import { requiredText } from '@/fields/required';
+import { renderedFields } from '@/fields/rich-text/rendered';
 import { textLimits } from '@/lib/limits';
 import { forgetPageTree } from '@/lib/page-tree';
 import { isReservedSlug } from '@/lib/routes';
@@ -10,6 +11,7 @@ import { label, readLabel, requestT, textByLanguage } from '@/messages/panel';
 import { inPanelLanguages } from '@/messages/panel/languages';
 import { contentCollection } from '../content-collection';
 import { preventCircularParents } from './hooks';
+import { renderLayout } from './html';
 import { tidyLayout } from './layout';
 
 type SlugOptions = { data?: { parent?: unknown }; req: TextRequest };
@@ -58,6 +60,7 @@ export const Pages: CollectionConfig = contentCollection({
           blocks,
           hooks: { beforeValidate: [tidyLayout] },
         },
+        ...renderedFields('layout', 'body', renderLayout),
       ],
     },
     {

@@ -1,7 +1,7 @@
 import { thumbnailWidths } from '@/collections/files/facts';
 import { type ParameterKind, payloadParameters } from '@/lib/api/parameters';
 import { listPath } from '@/lib/filters';
-import { locales } from '@/lib/locales';
+import { locales, sourceLocale } from '@/lib/locales';
 import {
   blocksGalleryPath,
   calendarPath,
@@ -133,6 +133,7 @@ async function listsOf(collection: string): Promise<string[]> {
       { ...all, locale, depth: 2 },
       { ...all, locale, draft: yes, trash: yes },
       { ...all, locale, 'fallback-locale': 'en' },
+      { ...all, locale, 'fallback-locale': sourceLocale, depth: 1 },
     ]),
     ...['all', '*', 'xx'].map((locale) => ({ ...all, locale })),
     { ...all, draft: yes },

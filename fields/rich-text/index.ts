@@ -1,4 +1,4 @@
-import type { FieldHook, RichTextField } from 'payload';
+import type { Field, FieldHook, RichTextField } from 'payload';
 import { fieldError } from '@/lib/api/field-error';
 import { completeLink, isDangerousLink } from '@/lib/link-address';
 import { hasContent, type StoredNode, type StoredText } from '@/lib/rich-text/nodes';
@@ -6,6 +6,7 @@ import { tidy } from '@/lib/rich-text/tidy';
 import { readLabel, requestT, textByLanguage } from '@/messages/panel';
 import type { PanelText } from '@/messages/panel/types';
 import { isAutosave } from '../web-address';
+import { renderedFields, renderRichText } from './rendered';
 
 type LinkFields = { linkType?: string; url?: unknown };
 
@@ -53,8 +54,13 @@ const completeLinks: FieldHook = ({ value, req }) =>
 const tidyWhenPublished: FieldHook = ({ value, data }) =>
   data?._status === 'published' && isText(value) && hasContent(value) ? tidy(value) : value;
 
+/** A localized rich text, and what API clients read of it without knowing Lexical: `bodyHtml` and `bodyText` of `body`. */
+export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): Field[] {
+  return [richTextField(name, text, options), ...renderedFields(name, name, renderRichText)];
+}
+
 /** A localized rich text. */
-export function richText(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
+export function richTextField(name: string, text: PanelText, options: Partial<RichTextField> = {}): RichTextField {
   const hooks = { beforeChange: [completeLinks, preventUnsafeLinks, tidyWhenPublished] };
   // In every language: Payload keeps the label of a field that it draws on the server in the language of
   // the first person who opened the form.

@@ -1,8 +1,8 @@
 import type { FieldHook } from 'payload';
 import { expect, test } from 'vitest';
-import { richText } from './index';
+import { richTextField } from './index';
 
-const { hooks } = richText('body', 'events.text');
+const { hooks } = richTextField('body', 'events.text');
 
 /** The stored address of a link in a text, saved by a person or by autosave. */
 async function storedUrl(url: string, autosave: boolean): Promise<unknown> {

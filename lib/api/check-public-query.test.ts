@@ -283,9 +283,9 @@ describe('the public may not', () => {
   test.each([
     ['select[registrationDeadline]=false', 'select[registrationDeadline]'],
     ['select[title]=true&select[endsAt]=false', 'select[endsAt]'],
-    ['select[addresses]=false&select[body]=false', 'select[addresses]'],
+    ['select[startsAt]=false&select[body]=false', 'select[startsAt]'],
     ['populate[events][status]=false', 'populate[events][status]'],
-    ['populate[members][addresses]=false', 'populate[members][addresses]'],
+    ['populate[events][allDay]=false', 'populate[events][allDay]'],
   ])('leave out by %s what decides what they see', async (search, subject) => {
     expect(await refusal(search)).toEqual({ code: 'invalid-value', subject });
   });

@@ -1,6 +1,7 @@
 import type { CollectionSlug, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { fallbackParameter, isFallback } from '../fallback';
 import { apiLimits } from '../limits';
-import { isLocale, sourceLocale } from '../locales';
+import { isLocale } from '../locales';
 import { checkConditions } from './conditions';
 import { type ParameterKind, type PublicRead, payloadParameters, publicParameters } from './parameters';
 import { filterable, isSortable, type PathField, publicFields, selectableFields } from './public-fields';
@@ -67,12 +68,10 @@ export function checkNames(sent: URLSearchParams, allowed: readonly string[]): v
 
 function checkScalars(query: Query): void {
   const { locale, depth, limit, page } = query;
-  const fallback = query['fallback-locale'];
+  const fallback = query[fallbackParameter];
   if (locale !== undefined && !isLocale(locale)) throw new RequestError('invalid-locale', 'locale');
-  // Another language than the source may hold words that are not public yet; the source is public with the document.
-  if (fallback !== undefined && fallback !== sourceLocale && fallback !== 'none') {
-    throw new RequestError('invalid-value', 'fallback-locale');
-  }
+  // The source has all that is public; another language would leave documents out.
+  if (fallback !== undefined && !isFallback(fallback)) throw new RequestError('invalid-value', fallbackParameter);
   checkNumber(depth, 'depth', 0, maxDepth);
   checkNumber(limit, 'limit', 1, maxLimit);
   checkNumber(page, 'page', 1, maxPage);

@@ -8,6 +8,7 @@ import {
   type SanitizedConfig,
 } from 'payload';
 import { bypassAccess } from '@/lib/bypass-access';
+import { settleFallback } from '@/lib/public-read/translations';
 import { isStaff } from '../access';
 import { checkPublicQuery } from './check-public-query';
 import { checkQuery } from './check-query';
@@ -42,8 +43,10 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
         if (path === '/access/:id?' && !isStaff({ req }) && !isOwn) throw new Forbidden(req.t);
         // Where anonymous clients may read nothing, the access rule refuses, whatever the parameters are.
         const isPublic = read && !isStaff({ req }) && !isOwn && (await collection.access.read({ req })) !== false;
-        if (isPublic) await checkPublicQuery(req, read, collection);
-        else checkQuery(sentTo(req), staffOnly(req, collection), req.payload.config);
+        if (isPublic) {
+          await checkPublicQuery(req, read, collection);
+          settleFallback(req);
+        } else checkQuery(sentTo(req), staffOnly(req, collection), req.payload.config);
       });
   }
   for (const global of built.globals) {
@@ -53,8 +56,10 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
       global.endpoints &&
       guardEach(global.endpoints, ({ method, path }) => async (req) => {
         if (path === '/access' && !isStaff({ req })) throw new Forbidden(req.t);
-        if (method === 'get' && path === '/' && !isStaff({ req })) await checkPublicQuery(req, 'global');
-        else checkQuery(sentTo(req), staffOnly(req, global), req.payload.config);
+        if (method === 'get' && path === '/' && !isStaff({ req })) {
+          await checkPublicQuery(req, 'global');
+          settleFallback(req);
+        } else checkQuery(sentTo(req), staffOnly(req, global), req.payload.config);
       });
   }
   built.endpoints = guardEach(built.endpoints, ({ path }) => async (req) => {

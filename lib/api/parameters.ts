@@ -57,9 +57,9 @@ export const payloadParameters = {
 /** What the public may send to a read that it may use. What is not named is refused; none is a read without parameters. */
 export const publicParameters = {
   list: ['where', 'select', 'populate', 'joins', 'sort', 'depth', 'locale', 'fallback-locale', 'page', 'limit'],
-  count: ['where', 'locale'],
+  count: ['where', 'locale', 'fallback-locale'],
   document: ['select', 'populate', 'joins', 'depth', 'locale', 'fallback-locale'],
-  global: ['depth', 'locale'],
+  global: ['depth', 'locale', 'fallback-locale'],
   none: [],
 } as const satisfies Record<string, readonly (keyof typeof payloadParameters)[]>;
 

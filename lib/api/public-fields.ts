@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest } from 'payload';
+import { isUnnamed } from '../public-read/api-client';
 
 /** A field by its path from the document, and whether it stands in rows of which a document has several. */
 export type PathField = { field: FlattenedField; inRows: boolean };
@@ -11,7 +12,7 @@ const idField: FlattenedField = { name: 'id', type: 'relationship', relationTo: 
  * which can be selected and not searched.
  */
 async function isReadable(field: FlattenedField, req: PayloadRequest, forSelect: boolean): Promise<boolean> {
-  if ('hidden' in field && field.hidden) return false;
+  if (('hidden' in field && field.hidden) || isUnnamed(field)) return false;
   if (forSelect && field.custom?.readableInSome) return true;
   const read = 'access' in field ? field.access?.read : undefined;
   return read ? Boolean(await read({ req })) : true;

@@ -77,7 +77,7 @@ const orderByRank: CollectionAfterOperationHook = ({ args, operation, result }) 
 
 /** The hooks that search lists, for every collection. */
 export const listSearch: SharedHooks = {
-  collections: { beforeOperation: [searchByIndex], beforeValidate: [], afterOperation: [orderByRank] },
-  globals: { beforeOperation: [], beforeValidate: [] },
+  collections: { beforeOperation: [searchByIndex], beforeValidate: [], beforeRead: [], afterOperation: [orderByRank] },
+  globals: { beforeOperation: [], beforeValidate: [], beforeRead: [], afterRead: [] },
   afterError: [],
 };
