@@ -4,6 +4,7 @@ import { type MongoMigration, migrateMongo } from './mongodb-migrations';
 import { checkMongoServer, SERVER_WAIT } from './mongodb-server';
 import { MongoTransaction } from './mongodb-transaction';
 import { shareContentRevision } from './revision';
+import type { ChangeRecorder } from './touched';
 import { Transactions } from './transactions';
 import { WriteLock } from './write-lock';
 
@@ -14,6 +15,7 @@ export interface MongoOptions {
   waitLimit: number;
   /** Run at start, in this order, those that the database does not have yet. */
   mongoMigrations?: readonly MongoMigration[];
+  changes?: ChangeRecorder | undefined;
 }
 
 /** Payload's MongoDB adapter with transactions that wait for each other, on a server that supports them. */
@@ -21,6 +23,7 @@ export function mongoDatabase({
   url,
   waitLimit,
   mongoMigrations = [],
+  changes,
 }: MongoOptions): ReturnType<typeof mongooseAdapter> {
   const stock = mongooseAdapter({
     url,
@@ -41,13 +44,16 @@ export function mongoDatabase({
     ...stock,
     init(args) {
       const adapter = stock.init(args) as MongooseAdapter;
-      improve(adapter, { url, waitLimit, mongoMigrations });
+      improve(adapter, { url, waitLimit, mongoMigrations, changes });
       return adapter;
     },
   };
 }
 
-function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: Required<MongoOptions>): void {
+type Settings = Required<Omit<MongoOptions, 'changes'>> & Pick<MongoOptions, 'changes'>;
+
+function improve(adapter: MongooseAdapter, options: Settings): void {
+  const { url, waitLimit, mongoMigrations, changes } = options;
   const { connect, destroy } = adapter;
   const writeLock = new WriteLock({ waitLimit, onTimeout: () => transactions.freeForgotten() });
 
@@ -60,6 +66,7 @@ function improve(adapter: MongooseAdapter, { url, waitLimit, mongoMigrations }: 
     everyWrite: false,
     waitLimit,
     onPublicChange: () => shareContentRevision(adapter.payload),
+    changes,
   });
 
   trackClaims(adapter, claimOneByOne(adapter));

@@ -5,6 +5,7 @@ import { hasRoom } from '@/lib/free-space';
 import { DiskFullError } from './errors';
 import { SqliteTransaction } from './sqlite-transaction';
 import { SqliteWriter } from './sqlite-writer';
+import type { ChangeRecorder } from './touched';
 import type { Write } from './transactional-operations';
 import { Transactions } from './transactions';
 
@@ -37,7 +38,7 @@ const grows = ({ name, collection }: Write): boolean =>
  */
 export function sqliteTransactions(
   adapter: SQLiteAdapter,
-  options: { file: string; waitLimit: number },
+  options: { file: string; waitLimit: number; changes?: ChangeRecorder | undefined },
 ): SqliteWriting {
   const { sessions } = adapter;
   const writer = new SqliteWriter({ ...options, onTimeout: () => transactions.freeForgotten() });
@@ -60,6 +61,7 @@ export function sqliteTransactions(
     everyWrite: true,
     waitLimit: options.waitLimit,
     onPublicChange: moveContentRevision,
+    changes: options.changes,
     checkRoom: (write) => {
       if (grows(write) && !hasRoom(path.dirname(options.file))) throw new DiskFullError();
     },

@@ -10,6 +10,7 @@ import { migrate, type SqliteMigration } from './sqlite-migrations';
 import { indexTranslationParents, makeIdsLikeMongo } from './sqlite-schema';
 import { checkFile, startFault } from './sqlite-start';
 import { sqliteTransactions } from './sqlite-transactions';
+import type { ChangeRecorder } from './touched';
 
 export interface SqliteOptions {
   /** `file:` and a path, absolute or from the project's folder. */
@@ -20,6 +21,7 @@ export interface SqliteOptions {
   migrations: readonly SqliteMigration[];
   /** How long a save waits for the one before it, in milliseconds. */
   waitLimit: number;
+  changes?: ChangeRecorder | undefined;
 }
 
 /** Payload's SQLite adapter with transactions that report failed commits, and migrations that keep translations. */
@@ -42,10 +44,10 @@ export function sqliteDatabase(options: SqliteOptions): ReturnType<typeof sqlite
   };
 }
 
-function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit }: SqliteOptions): void {
+function improve(adapter: SQLiteAdapter, { url, migrations, waitLimit, changes }: SqliteOptions): void {
   const { connect, destroy, dropDatabase } = adapter;
   const file = filePath(url);
-  const writing = sqliteTransactions(adapter, { file, waitLimit });
+  const writing = sqliteTransactions(adapter, { file, waitLimit, changes });
   trackClaims(adapter);
   makeIdsLikeMongo(adapter);
   indexTranslationParents(adapter);

@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
+import type { BaseDatabaseAdapter, PayloadRequest, Where } from 'payload';
 
 /** The part of a request that the database sees: above all its transaction. */
 export type DatabaseRequest = Partial<PayloadRequest> | undefined;
@@ -7,6 +7,9 @@ type LooseOperation = (args: {
   req?: DatabaseRequest;
   collection?: string;
   slug?: string;
+  id?: string | number;
+  where?: Where;
+  locale?: string;
   data?: { _status?: unknown };
 }) => Promise<unknown>;
 
@@ -52,6 +55,10 @@ export interface Write {
   collection: string | undefined;
   /** Whether what is written is a draft. */
   isDraft: boolean;
+  /** The document that is written, or the condition for those that are. */
+  id: string | number | undefined;
+  where: Where | undefined;
+  locale: string | undefined;
 }
 
 /**
@@ -71,6 +78,9 @@ export function wrapOperations(adapter: BaseDatabaseAdapter, around: Around): vo
         name,
         collection: args.collection ?? args.slug,
         isDraft: args.data?._status === 'draft',
+        id: args.id,
+        where: args.where,
+        locale: args.locale,
       });
     Object.assign(adapter, { [name]: write });
   }

@@ -1,9 +1,10 @@
 import { LRUCache } from 'lru-cache';
-import { type BaseDatabaseAdapter, isolateObjectProperty } from 'payload';
+import { type BaseDatabaseAdapter, createLocalReq, isolateObjectProperty } from 'payload';
 import { runTransactionEndCallbacks, type TransactionEnd } from '@/lib/transaction-end';
 import { DatabaseUnavailableError, DiskFullError, NotSavedError } from './errors';
 import { nameFaults } from './faults';
 import { isPublicWrite } from './revision';
+import { type ChangeRecorder, idOfCreated, idsBefore, type Touched } from './touched';
 import type { Transaction } from './transaction';
 import { type DatabaseRequest, type Write, wrapOperations } from './transactional-operations';
 
@@ -21,6 +22,8 @@ interface TransactionsOptions<Kind extends Transaction> {
   checkRoom?: (write: Write) => void;
   /** Called after each commit that may change what the public reads; the save is answered once it resolves. */
   onPublicChange: () => Promise<void> | void;
+  /** Records, in the transaction, what its writes change for the public. */
+  changes?: ChangeRecorder | undefined;
 }
 
 /** More than are open at the same time. */
@@ -33,6 +36,8 @@ export class Transactions<Kind extends Transaction> {
   readonly #open = new Map<TransactionId, Kind>();
   /** Open transactions with a write that may change what the public reads. */
   readonly #public = new Set<TransactionId>();
+  /** What open transactions have written of what the recorder tracks. */
+  readonly #touched = new Map<TransactionId, Touched[]>();
   /** Why the latest transactions were rolled back, where the storage was the reason. */
   readonly #faults = new LRUCache<TransactionId, Error>({ max: maxStoredFaults });
 
@@ -68,6 +73,7 @@ export class Transactions<Kind extends Transaction> {
 
   /** Commits, or throws and stores nothing: also when a failed step has rolled it back already. */
   async commit(id: TransactionId): Promise<void> {
+    await this.#recordChanges(String(await id));
     const transaction = this.#take(await id);
     if (!transaction) throw this.#faults.get(await id) ?? new NotSavedError('one of its steps failed.');
     await nameFaults(() => this.#end(transaction, 'stored', () => transaction.commit()));
@@ -103,6 +109,20 @@ export class Transactions<Kind extends Transaction> {
     return transaction;
   }
 
+  /** Has the changes recorded as the last step of a transaction; without the record, nothing is stored. */
+  async #recordChanges(id: string): Promise<void> {
+    const touched = this.#touched.get(id);
+    if (!touched || !this.#open.has(id)) return;
+    try {
+      const req = await createLocalReq({}, this.#adapter.payload);
+      req.transactionID = id;
+      await this.#options.changes?.record(touched, req);
+    } catch (error) {
+      await this.rollback(id);
+      throw error;
+    }
+  }
+
   async #end(transaction: Kind, ending: 'stored' | 'undone', end: () => Promise<void>): Promise<void> {
     let ended: TransactionEnd = 'unsure';
     try {
@@ -110,6 +130,7 @@ export class Transactions<Kind extends Transaction> {
       ended = ending;
     } finally {
       this.#options.forget(transaction.id);
+      this.#touched.delete(transaction.id);
       if (this.#public.delete(transaction.id) && ended !== 'undone') await this.#options.onPublicChange();
       await runTransactionEndCallbacks(transaction.id, ended, (err) =>
         this.#adapter.payload.logger.error({ err, msg: 'What follows the end of a save failed.' }),
@@ -141,12 +162,27 @@ export class Transactions<Kind extends Transaction> {
     write: Write,
   ): Promise<Result> {
     const id = await req?.transactionID;
-    if (!id) return this.#options.everyWrite ? this.#writeAlone(req, run, write) : this.#writeAtOnce(req, run, write);
+    const isAlone = this.#options.everyWrite || this.#isTracked(write);
+    if (!id) return isAlone ? this.#writeAlone(req, run, write) : this.#writeAtOnce(req, run, write);
     const transaction = this.#open.get(id);
     // Payload would write this step by itself, outside of the transaction that was undone.
     if (!transaction) throw this.#faults.get(id) ?? new NotSavedError('the save it belongs to has ended.');
     if (isPublicWrite(write, this.#adapter.payload)) this.#public.add(id);
-    return transaction.write(() => run(req));
+    const ids = this.#isTracked(write) ? await idsBefore(this.#adapter, write, req) : [];
+    const result = await transaction.write(() => run(req));
+    if (this.#isTracked(write)) this.#touch(id, write, write.name === 'create' ? [idOfCreated(result) ?? ''] : ids);
+    return result;
+  }
+
+  #isTracked(write: Write): boolean {
+    const isTracked = this.#options.changes?.tracks(write.collection ?? '') ?? false;
+    return isTracked && isPublicWrite(write, this.#adapter.payload);
+  }
+
+  #touch(id: TransactionId, { collection = '' }: Write, ids: readonly string[]): void {
+    const touched = this.#touched.get(id) ?? [];
+    for (const each of ids) touched.push({ collection, id: each });
+    this.#touched.set(id, touched);
   }
 
   /** A write without a transaction is stored when it returns; when it throws, it may be stored. */
