@@ -105,6 +105,9 @@ export interface Config {
     'document-presence': DocumentPresence;
     'list-filters': ListFilter;
     activity: Activity;
+    'public-changes': PublicChange;
+    'public-states': PublicState;
+    'change-feeds': ChangeFeed;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -146,6 +149,9 @@ export interface Config {
     'document-presence': DocumentPresenceSelect<false> | DocumentPresenceSelect<true>;
     'list-filters': ListFiltersSelect<false> | ListFiltersSelect<true>;
     activity: ActivitySelect<false> | ActivitySelect<true>;
+    'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
+    'public-states': PublicStatesSelect<false> | PublicStatesSelect<true>;
+    'change-feeds': ChangeFeedsSelect<false> | ChangeFeedsSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -187,6 +193,7 @@ export interface Config {
       purgeUnfinishedMedia: TaskPurgeUnfinishedMedia;
       purgeTrash: TaskPurgeTrash;
       purgeActivity: TaskPurgeActivity;
+      purgeChanges: TaskPurgeChanges;
       recheckReferencingDocuments: TaskRecheckReferencingDocuments;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
@@ -2566,6 +2573,68 @@ export interface Activity {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes".
+ */
+export interface PublicChange {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  change: 'published' | 'updated' | 'unpublished' | 'deleted';
+  at: string;
+  position?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-states".
+ */
+export interface PublicState {
+  id: string;
+  inCollection: string;
+  documentId: string;
+  key: string;
+  digests?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  urls?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  listedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-feeds".
+ */
+export interface ChangeFeed {
+  id: string;
+  key: string;
+  feed: string;
+  lastPosition: number;
+  deletedPosition: number;
+  clockAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-imports".
  */
 export interface MemberImport {
@@ -2698,6 +2767,7 @@ export interface PayloadJob {
           | 'purgeUnfinishedMedia'
           | 'purgeTrash'
           | 'purgeActivity'
+          | 'purgeChanges'
           | 'recheckReferencingDocuments'
           | 'checkLinks'
           | 'schedulePublish';
@@ -2747,6 +2817,7 @@ export interface PayloadJob {
         | 'purgeUnfinishedMedia'
         | 'purgeTrash'
         | 'purgeActivity'
+        | 'purgeChanges'
         | 'recheckReferencingDocuments'
         | 'checkLinks'
         | 'schedulePublish'
@@ -4042,6 +4113,41 @@ export interface ActivitySelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-changes_select".
+ */
+export interface PublicChangesSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  change?: T;
+  at?: T;
+  position?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "public-states_select".
+ */
+export interface PublicStatesSelect<T extends boolean = true> {
+  inCollection?: T;
+  documentId?: T;
+  key?: T;
+  digests?: T;
+  urls?: T;
+  listedBy?: T;
+  changedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-feeds_select".
+ */
+export interface ChangeFeedsSelect<T extends boolean = true> {
+  key?: T;
+  feed?: T;
+  lastPosition?: T;
+  deletedPosition?: T;
+  clockAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "member-imports_select".
  */
 export interface MemberImportsSelect<T extends boolean = true> {
@@ -4520,6 +4626,14 @@ export interface TaskPurgeTrash {
  * via the `definition` "TaskPurgeActivity".
  */
 export interface TaskPurgeActivity {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeChanges".
+ */
+export interface TaskPurgeChanges {
   input?: unknown;
   output?: unknown;
 }

@@ -30,6 +30,10 @@ import { sendAccountMail } from './collections/users/tasks';
 import { databaseAdapter } from './database';
 import { Activity } from './editorial/activity';
 import { purgeActivity } from './editorial/activity/purge';
+import { ChangeFeeds, PublicChanges, PublicStates } from './editorial/changes';
+import { changesEndpoint } from './editorial/changes/endpoint';
+import { purgeChanges } from './editorial/changes/purge';
+import { changeRecorder } from './editorial/changes/record';
 import { IntendedIssues } from './editorial/checks/intended';
 import { Comments, CommentThreads } from './editorial/comments';
 import { sendCommentMail } from './editorial/comments/mail';
@@ -88,7 +92,7 @@ const root = process.cwd();
 
 const site = buildConfig({
   secret: settings.secret,
-  db: databaseAdapter(settings.databaseUrl),
+  db: databaseAdapter(settings.databaseUrl, { changes: changeRecorder }),
   editor: textEditor,
   sharp,
   telemetry: false,
@@ -129,11 +133,14 @@ const site = buildConfig({
       DocumentPresence,
       ListFilters,
       Activity,
+      PublicChanges,
+      PublicStates,
+      ChangeFeeds,
     ],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, noImageOfTexts, panelSearchEndpoint, mediaTagsEndpoint, ...editorialEndpoints],
+  endpoints: [searchEndpoint, changesEndpoint, noImageOfTexts, panelSearchEndpoint, mediaTagsEndpoint, ...editorialEndpoints],
   plugins: [
     seoPlugin({}),
     listTools,
@@ -175,6 +182,7 @@ const site = buildConfig({
       purgeUnfinishedMedia,
       purgeTrash,
       purgeActivity,
+      purgeChanges,
       recheckReferencingDocumentsTask,
       checkLinks,
       schedulePublish,

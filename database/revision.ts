@@ -50,6 +50,15 @@ export async function shareContentRevision(payload: Payload): Promise<void> {
   moveContentRevision();
 }
 
+/** How often another instance reads the token, and what reading it may take on a busy machine. */
+const noticeMs = 2 * secondMs;
+
+/**
+ * Returns for how long after a commit another instance may still send responses from before it, in milliseconds. A
+ * SQLite file belongs to one process, which empties its cache before the save is answered.
+ */
+export const revisionDelayMs = (payload: Payload): number => (payload.db.name === 'mongoose' ? noticeMs : 0);
+
 /**
  * Follows the changes that other instances make: reads their token once a second. Only MongoDB has several instances;
  * a SQLite file belongs to one process (database/sqlite-file.ts).

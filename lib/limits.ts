@@ -139,6 +139,13 @@ export const activityLimits = {
   untouchedDays: 365,
 } as const;
 
+/** The record of public changes that clients follow (`/api/changes`). */
+export const changeLimits = {
+  /** A client that asks more rarely reads the listings again. */
+  retentionDays: 90,
+  maxPageSize: 100,
+} as const;
+
 /** Documents that are removed together, from a selection of a list: as many as its longest page has. */
 export const selectionLimits = { maxDocuments: 100 } as const;
 

@@ -22,8 +22,8 @@ const tables = () =>
       ['inCollection', 'documentId'].every((name) => flattenedFields.some((field) => field.name === name)),
     )
     .map(({ slug }) => slug as CollectionSlug)
-    // What was done, and withdrawals, stay after their documents were deleted.
-    .filter((slug) => slug !== 'media-withdrawals' && slug !== 'activity');
+    // What was done, withdrawals, and what the public could read stay after their documents were deleted.
+    .filter((slug) => !['media-withdrawals', 'activity', 'public-changes', 'public-states'].includes(slug));
 
 async function rowsAbout(documentId: string): Promise<Record<string, Record<string, unknown>[]>> {
   const entries = tables().map(async (collection) => {

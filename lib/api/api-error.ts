@@ -12,6 +12,8 @@ const statuses = {
   'invalid-value': 400,
   'note-missing': 400,
   'nothing-stored': 400,
+  // Of /api/changes: not one of this database; older than what is kept.
+  'unknown-token': 400,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,
@@ -19,6 +21,7 @@ const statuses = {
   'in-trash': 409,
   'locale-incomplete': 409,
   'text-changed': 409,
+  'expired-token': 410,
   'too-large': 413,
   locked: 423,
   'too-many-requests': 429,

@@ -4,6 +4,8 @@ import { starterToLoad } from '@/content/starters';
 import { noteStoredSite } from '@/database';
 import { DatabaseStartError } from '@/database/errors';
 import { withDatabaseLock } from '@/database/lock';
+import { beginRecord } from '@/editorial/changes/begin';
+import { hasFeed } from '@/editorial/changes/feed';
 import { isUnindexed, noteIndexed, rebuildProjections } from '@/editorial/projections/rebuild';
 import { settings } from '@/lib/settings';
 import config from '@/payload.config';
@@ -44,6 +46,9 @@ async function makeReady(payload: Payload): Promise<void> {
   }
   if ((await countUnderived(payload)) > 0) {
     await step('Note when events are over', async () => `${await fillUnderived(payload)} events`);
+  }
+  if (!(await hasFeed(payload))) {
+    await step('Begin the record of changes', async () => `${await beginRecord(payload)} documents`);
   }
   const unread = await unreadFiles(payload);
   if (unread.length > 0) {

@@ -31,6 +31,12 @@ export const apiErrors = {
     'database-unavailable': 'The database is not answering. Try again after the delay given in Retry-After.',
     'internal-error': 'An error of the site prevents an answer to this request. Try again in a few minutes.',
   },
+  changes: {
+    'unknown-token':
+      '“since” is not a token of this database. Ask for one without “since”, read the listings again, then follow it.',
+    'expired-token': 'This token is too old. Ask for one without “since”, read the listings again, then follow it.',
+    limit: '“limit” is a number from 1 to {max}.',
+  },
   search: {
     locale: '“locale” is a language of the site: {locales}.',
     type: '“type” is a type of content: {types}.',

@@ -33,6 +33,12 @@ export const apiErrors = {
     'internal-error':
       'Un error del sitio impide responder a esta petición. Vuelva a intentarlo dentro de unos minutos.',
   },
+  changes: {
+    'unknown-token':
+      '«since» no es un código de esta base de datos. Pida uno sin «since», vuelva a leer las listas y sígalo.',
+    'expired-token': 'Este código es demasiado antiguo. Pida uno sin «since», vuelva a leer las listas y sígalo.',
+    limit: '«limit» es un número del 1 al {max}.',
+  },
   search: {
     locale: '«locale» es un idioma del sitio: {locales}.',
     type: '«type» es un tipo de contenido: {types}.',

@@ -29,6 +29,13 @@ export const apiErrors = {
     'database-unavailable': 'La base de données ne répond pas. Réessayez après le délai indiqué dans Retry-After.',
     'internal-error': 'Une erreur du site empêche de répondre à cette requête. Réessayez dans quelques minutes.',
   },
+  changes: {
+    'unknown-token':
+      '« since » n’est pas un jeton de cette base de données. Demandez-en un sans « since », relisez les listes, puis suivez-le.',
+    'expired-token':
+      'Ce jeton est trop ancien. Demandez-en un sans « since », relisez les listes, puis suivez-le.',
+    limit: '« limit » est un nombre de 1 à {max}.',
+  },
   search: {
     locale: '« locale » est une langue du site : {locales}.',
     type: '« type » est un type de contenu : {types}.',
