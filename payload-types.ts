@@ -108,6 +108,8 @@ export interface Config {
     'public-changes': PublicChange;
     'public-states': PublicState;
     'change-feeds': ChangeFeed;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'member-imports': MemberImport;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -152,6 +154,8 @@ export interface Config {
     'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
     'public-states': PublicStatesSelect<false> | PublicStatesSelect<true>;
     'change-feeds': ChangeFeedsSelect<false> | ChangeFeedsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -194,6 +198,10 @@ export interface Config {
       purgeTrash: TaskPurgeTrash;
       purgeActivity: TaskPurgeActivity;
       purgeChanges: TaskPurgeChanges;
+      announceChanges: TaskAnnounceChanges;
+      sendWebhook: TaskSendWebhook;
+      sendWebhookMail: TaskSendWebhookMail;
+      purgeDeliveries: TaskPurgeDeliveries;
       recheckReferencingDocuments: TaskRecheckReferencingDocuments;
       checkLinks: TaskCheckLinks;
       schedulePublish: TaskSchedulePublish;
@@ -2631,7 +2639,79 @@ export interface ChangeFeed {
   feed: string;
   lastPosition: number;
   deletedPosition: number;
+  announcedPosition: number;
   clockAt: string;
+}
+/**
+ * Addresses of other programs, notified when content is published, changed or taken off the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * It begins with https://. An address of a private network is refused.
+   */
+  url: string;
+  types: (
+    | 'member.published'
+    | 'member.updated'
+    | 'member.unpublished'
+    | 'member.deleted'
+    | 'event.published'
+    | 'event.updated'
+    | 'event.unpublished'
+    | 'event.deleted'
+    | 'document.published'
+    | 'document.updated'
+    | 'document.unpublished'
+    | 'document.deleted'
+    | 'concept.published'
+    | 'concept.updated'
+    | 'concept.unpublished'
+    | 'concept.deleted'
+    | 'page.published'
+    | 'page.updated'
+    | 'page.unpublished'
+    | 'page.deleted'
+  )[];
+  /**
+   * Only changes made while the webhook is active are announced.
+   */
+  active?: boolean | null;
+  secret?: string | null;
+  secretAt?: string | null;
+  activeSince?: string | null;
+  failingSince?: string | null;
+  pausedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was announced, and what the other program answered. Kept for 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  type: string;
+  webhook: string | Webhook;
+  status: 'waiting' | 'delivered' | 'failed';
+  attempts: number;
+  answerCode?: number | null;
+  problem?: ('no-site' | 'no-answer' | 'unsafe' | 'inner' | 'busy' | 'redirect' | 'refused' | 'gone') | null;
+  inCollection?: string | null;
+  documentId?: string | null;
+  change?: string | null;
+  at: string;
+  position?: number | null;
+  lastAttemptAt?: string | null;
+  nextAttemptAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2768,6 +2848,10 @@ export interface PayloadJob {
           | 'purgeTrash'
           | 'purgeActivity'
           | 'purgeChanges'
+          | 'announceChanges'
+          | 'sendWebhook'
+          | 'sendWebhookMail'
+          | 'purgeDeliveries'
           | 'recheckReferencingDocuments'
           | 'checkLinks'
           | 'schedulePublish';
@@ -2818,6 +2902,10 @@ export interface PayloadJob {
         | 'purgeTrash'
         | 'purgeActivity'
         | 'purgeChanges'
+        | 'announceChanges'
+        | 'sendWebhook'
+        | 'sendWebhookMail'
+        | 'purgeDeliveries'
         | 'recheckReferencingDocuments'
         | 'checkLinks'
         | 'schedulePublish'
@@ -2888,6 +2976,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -4144,7 +4236,46 @@ export interface ChangeFeedsSelect<T extends boolean = true> {
   feed?: T;
   lastPosition?: T;
   deletedPosition?: T;
+  announcedPosition?: T;
   clockAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  types?: T;
+  active?: T;
+  secret?: T;
+  secretAt?: T;
+  activeSince?: T;
+  failingSince?: T;
+  pausedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  type?: T;
+  webhook?: T;
+  status?: T;
+  attempts?: T;
+  answerCode?: T;
+  problem?: T;
+  inCollection?: T;
+  documentId?: T;
+  change?: T;
+  at?: T;
+  position?: T;
+  lastAttemptAt?: T;
+  nextAttemptAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4634,6 +4765,42 @@ export interface TaskPurgeActivity {
  * via the `definition` "TaskPurgeChanges".
  */
 export interface TaskPurgeChanges {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounceChanges".
+ */
+export interface TaskAnnounceChanges {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhook".
+ */
+export interface TaskSendWebhook {
+  input: {
+    webhook: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendWebhookMail".
+ */
+export interface TaskSendWebhookMail {
+  input: {
+    webhook: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPurgeDeliveries".
+ */
+export interface TaskPurgeDeliveries {
   input?: unknown;
   output?: unknown;
 }

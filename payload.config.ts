@@ -54,6 +54,10 @@ import { sendScheduleMail } from './editorial/schedule/mail';
 import { schedulePublish } from './editorial/schedule/task';
 import { ContentStatus } from './editorial/status';
 import { TranslationSourceSnapshots } from './editorial/translation/source-snapshots';
+import { WebhookDeliveries, Webhooks } from './editorial/webhooks';
+import { announceChangesTask } from './editorial/webhooks/announce';
+import { purgeDeliveries, sendWebhookTask } from './editorial/webhooks/deliver';
+import { sendWebhookMail } from './editorial/webhooks/mail';
 import { commentOnFields } from './fields/comments';
 import { relationPickers } from './fields/relation-pickers';
 import { textEditor } from './fields/rich-text/editor';
@@ -137,10 +141,18 @@ const site = buildConfig({
       PublicStates,
       ChangeFeeds,
     ],
+    ...[Webhooks, WebhookDeliveries],
     MemberImports,
   ],
   globals: [Header, Footer, Settings],
-  endpoints: [searchEndpoint, changesEndpoint, noImageOfTexts, panelSearchEndpoint, mediaTagsEndpoint, ...editorialEndpoints],
+  endpoints: [
+    searchEndpoint,
+    changesEndpoint,
+    noImageOfTexts,
+    panelSearchEndpoint,
+    mediaTagsEndpoint,
+    ...editorialEndpoints,
+  ],
   plugins: [
     seoPlugin({}),
     listTools,
@@ -183,6 +195,10 @@ const site = buildConfig({
       purgeTrash,
       purgeActivity,
       purgeChanges,
+      announceChangesTask,
+      sendWebhookTask,
+      sendWebhookMail,
+      purgeDeliveries,
       recheckReferencingDocumentsTask,
       checkLinks,
       schedulePublish,

@@ -17,7 +17,7 @@ const contentWrites = new Set<Write['name']>([
 ]);
 
 /** Collections that are written while the site is read, and that no public response is made of. */
-const privateCollections = new Set(['users', 'submissions']);
+const privateCollections = new Set(['users', 'submissions', 'webhooks', 'webhook-deliveries']);
 
 /**
  * Whether a write may change what the public reads. A collection of a fork counts unless it is hidden: at worst, pages

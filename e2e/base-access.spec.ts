@@ -62,6 +62,7 @@ for (const share of [5, 1])
         });
         expect(answer.status, answer.text).toBe(201);
       };
+      const before = String((await reader.get('/api/changes')).json.next);
       const member = await workshop.published('members', uniqueWord('public'));
       const hidden = await makeHidden(workshop, schedule, member.id);
       const referencing = await makeReferencingDocuments(workshop, hidden);
@@ -90,6 +91,17 @@ for (const share of [5, 1])
           if (text.includes(word)) leaks.push(`${kind} of ${collection}: its words stand in ${path}`);
         }
       });
+
+      // The changes name no word of what is hidden, and what never was public not at all.
+      for (let since = before, hasMore = true; hasMore; ) {
+        const { json, text } = await reader.get('/api/changes', { since });
+        for (const { kind, collection, word, id } of hidden) {
+          const never = ['draft', 'scheduled', 'in the trash since it was a draft'].includes(kind);
+          if (text.includes(word) || (never && text.includes(id)))
+            leaks.push(`${kind} of ${collection}: it stands in /api/changes`);
+        }
+        ({ next: since, hasMore } = json as { next: string; hasMore: boolean });
+      }
 
       const unknown = new Map<string, Promise<{ status: number; text: string }>>();
       const answerOfNothing = (path: string) => {

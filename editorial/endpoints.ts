@@ -27,6 +27,7 @@ import { memberFromSubmissionEndpoint } from './submissions/endpoint';
 import { saveTranslation } from './translation/save';
 import { confirmContent } from './upkeep/endpoint';
 import { lookUpVideoEndpoint } from './videos/endpoint';
+import { webhookEndpoints } from './webhooks/endpoints';
 
 /** Endpoints of the panel's views besides Payload's own API, under `/api/editorial/`. */
 export const editorialEndpoints: Endpoint[] = [
@@ -59,4 +60,5 @@ export const editorialEndpoints: Endpoint[] = [
   replaceMedia,
   withdrawMedia,
   guideScreenshots,
+  ...webhookEndpoints,
 ];

@@ -146,6 +146,19 @@ export const changeLimits = {
   maxPageSize: 100,
 } as const;
 
+/** Messages to other programs about public changes (`editorial/webhooks/`). */
+export const webhookLimits = {
+  maxNameLength: 120,
+  /** For all of one attempt. */
+  timeoutMs: 15 * secondMs,
+  /** Between the attempts of one message: within a day it is delivered or has failed. */
+  retryDelaysMs: [minuteMs, 5 * minuteMs, 30 * minuteMs, 2 * hourMs, 5 * hourMs, 8 * hourMs, 8 * hourMs],
+  /** A webhook without one success for so long is paused. */
+  pauseAfterDays: 3,
+  /** What was sent is listed for so many days. */
+  deliveryRetentionDays: 30,
+} as const;
+
 /** Documents that are removed together, from a selection of a list: as many as its longest page has. */
 export const selectionLimits = { maxDocuments: 100 } as const;
 

@@ -105,6 +105,11 @@ export async function pathsToMany(pages: readonly string[]): Promise<string[]> {
     'payload-kv',
     'payload-query-presets',
     'payload-folders',
+    'public-changes',
+    'public-states',
+    'change-feeds',
+    'webhooks',
+    'webhook-deliveries',
   ];
   return [
     ...site,

@@ -7,6 +7,8 @@ export type Feed = {
   feed: string;
   lastPosition: number;
   deletedPosition: number;
+  /** Up to which webhooks have a delivery for each change. */
+  announcedPosition: number;
   /** ISO 8601. */
   clockAt: string;
 };
@@ -54,6 +56,7 @@ async function createFeed(req: PayloadRequest): Promise<Row> {
     feed: randomBytes(8).toString('hex'),
     lastPosition: 0,
     deletedPosition: 0,
+    announcedPosition: 0,
     clockAt: new Date().toISOString(),
   };
   const { id } = await req.payload.db.create({ collection: 'change-feeds', data: { key, ...data }, req });

@@ -61,6 +61,8 @@ export const ChangeFeeds: CollectionConfig = forServer(
       { name: 'lastPosition', type: 'number', required: true },
       // All changes up to this position are deleted.
       { name: 'deletedPosition', type: 'number', required: true },
+      // Up to which webhooks have a delivery for each change.
+      { name: 'announcedPosition', type: 'number', required: true },
       // Until when events were compared with the clock.
       { name: 'clockAt', type: 'date', required: true },
     ],

@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import type { ChangeRecorder, Touched } from '@/database/touched';
 import { isPublicCollection, publicCollections } from '@/lib/routes';
+import { queueAnnouncement } from '../webhooks/queue';
 import type { ChangeKind } from '.';
 import { localesOf, notPublic, type PublicState, readPublicStates } from './public-state';
 import { isPublic, keyOf, readStateRows, type Subject, slices, storeState, subjectOf } from './state-rows';
@@ -60,7 +61,9 @@ export async function recordChanges(
     waiting = [...owners, ...emptied].map(subjectOf).concat(await subPages(changed, req));
   }
   await addContaining(containing, changes, req);
+  if (changes.size === 0) return;
   await writeEntries(changes, at, req);
+  await queueAnnouncement(req);
 }
 
 /** Notes what is public of documents, without entries. */

@@ -204,16 +204,21 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
       overrideAccess: true,
     } as never);
 
+  /** Sends a request as the editor; the session of an hour ago may have ended. */
+  async function post(path: string, body: object) {
+    const answer = await api.request('POST', path, { body, token: await api.signIn(editor.email) });
+    if (answer.status >= 400) throw new Error(answer.text);
+    return answer;
+  }
+
   async function publishTogether(): Promise<void> {
-    const post = (path: string, body: object) => api.request('POST', path, { body, token: editor.token });
     const release = await post('/api/editorial/releases', { name: word() });
     const id = String(release.json.id);
     for (const each of [some(documents), some(documents)]) {
       await update(each, { [titles[each.collection]]: word(), _status: 'draft' }, { draft: true });
       await post(`/api/editorial/releases/${id}/entries`, { collection: each.collection, id: each.id });
     }
-    const { status, text: answer } = await post(`/api/editorial/releases/${id}/publish`, {});
-    if (status !== 200) throw new Error(answer);
+    await post(`/api/editorial/releases/${id}/publish`, {});
   }
 
   async function bySchedule(): Promise<void> {
@@ -301,10 +306,7 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
       return update({ collection: 'pages', id: page }, { slug: `page-${next()}`, _status: 'published' });
     },
     'move a page': () =>
-      api.request('POST', '/api/editorial/page-tree/move', {
-        body: { id: some(of('pages')), parent: oneOf(of('pages')), publish: true },
-        token: editor.token,
-      }),
+      post('/api/editorial/page-tree/move', { id: some(of('pages')), parent: oneOf(of('pages')), publish: true }),
     'move to the trash': () => trash(some(documents)),
     'take out of the trash': () => update(some(documents), { deletedAt: null }, { trash: true }),
     delete: async () => {
@@ -328,11 +330,8 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
     'trash a picture': () => updateMedia({ deletedAt: below(2) ? new Date(now()).toISOString() : null }),
     'withdraw a picture': async () => {
       const id = some(media);
-      const { status } = await api.request('POST', '/api/editorial/withdraw-picture', {
-        body: { id, reason: 'requested', understood: true },
-        token: editor.token,
-      });
-      if (status === 200) media.splice(media.indexOf(id), 1);
+      await post('/api/editorial/withdraw-picture', { id, reason: 'requested', understood: true });
+      media.splice(media.indexOf(id), 1);
       if (media.length === 0) await addMedia();
     },
     'open or close a form': () =>

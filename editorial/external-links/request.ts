@@ -18,6 +18,9 @@ export type RequestOptions = {
   accept?: string;
 };
 
+/** What is sent with a POST. */
+export type Message = { body: string; headers: Readonly<Record<string, string>> };
+
 /** Content of an address, or why it was not read. */
 export type Content =
   | { status: number; location: string | undefined; type: string; body: Buffer }
@@ -50,9 +53,10 @@ const lookupWithin =
  */
 function begin<T>(
   url: URL,
-  method: 'HEAD' | 'GET',
+  method: 'HEAD' | 'GET' | 'POST',
   { userAgent, timeout, allowed, accept = '*/*' }: RequestOptions,
   read: (response: IncomingMessage) => T | Promise<T>,
+  message?: Message,
 ): Promise<T | { failure: Failure }> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !isPublicAddress(host, allowed)) return Promise.resolve({ failure: 'inner' });
@@ -63,7 +67,7 @@ function begin<T>(
       agent: false,
       lookup: lookupWithin(allowed),
       signal: AbortSignal.timeout(timeout),
-      headers: { 'User-Agent': userAgent, Accept: accept, Connection: 'close' },
+      headers: { ...message?.headers, 'User-Agent': userAgent, Accept: accept, Connection: 'close' },
       maxHeaderSize: 32 * 1024,
     });
     request.on('response', (response) => {
@@ -72,13 +76,35 @@ function begin<T>(
         .finally(() => response.destroy());
     });
     request.on('error', fail);
-    request.end();
+    request.end(message?.body);
   });
 }
 
 /** Requests one address, without following redirects or reading the body. */
 export const sendRequest = (url: URL, method: 'HEAD' | 'GET', options: RequestOptions): Promise<Answer> =>
   begin(url, method, options, ({ statusCode, headers }) => ({ status: statusCode ?? 0, location: headers.location }));
+
+/** Sends a message to an address, without following redirects or reading the body of the answer. */
+export const postMessage = (url: URL, message: Message, options: RequestOptions): Promise<Answer> =>
+  begin(
+    url,
+    'POST',
+    options,
+    ({ statusCode, headers }) => ({ status: statusCode ?? 0, location: headers.location }),
+    message,
+  );
+
+/**
+ * Returns why an address may not be requested: it is one of a private network, or has none. Every request checks it
+ * again.
+ */
+export function findAddressFailure(url: URL, allowed: BlockList): Promise<Failure | null> {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) !== 0) return Promise.resolve(isPublicAddress(host, allowed) ? null : 'inner');
+  return new Promise((resolve) => {
+    lookupWithin(allowed)(host, { all: true }, (error) => resolve(error && failureOf(error)));
+  });
+}
 
 /**
  * Reads what an address answers, without following redirects.

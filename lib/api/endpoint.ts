@@ -1,16 +1,16 @@
 import { type Endpoint, NotFound, type PayloadRequest } from 'payload';
 import type { z } from 'zod';
 import type { PanelText } from '@/messages/panel/types';
-import { isEditor, isStaff } from '../access';
+import { isAdmin, isEditor, isStaff } from '../access';
 import { apiLimits } from '../limits';
 import { ApiError } from './api-error';
 import { RequestError } from './request-error';
 
 /**
  * Who may call an endpoint: `anyone`, also without an account; `staff`, every account of the panel; `editor`, also
- * admins.
+ * admins; `admin`.
  */
-export type EndpointRole = 'anyone' | 'staff' | 'editor';
+export type EndpointRole = 'anyone' | 'staff' | 'editor' | 'admin';
 
 type Schema = z.ZodType | undefined;
 type Output<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
@@ -70,6 +70,7 @@ export function endpoint<
 function requireRole(req: PayloadRequest, role: EndpointRole): void {
   if (role === 'staff' && !isStaff({ req })) throw new ApiError(req, 'forbidden', 'errors.staffOnly');
   if (role === 'editor') requireEditor(req);
+  if (role === 'admin' && !isAdmin({ req })) throw new ApiError(req, 'forbidden', 'errors.onlyAdmins');
 }
 
 /** Refuses everyone but editors and admins. */

@@ -40,5 +40,6 @@ export const clientFeatures = [
   'usage',
   'versionRestore',
   'videoForm',
+  'webhooks',
 ] as const;
 export type ClientFeature = (typeof clientFeatures)[number];

@@ -74,6 +74,8 @@ import { TargetCell as TargetCell_60fc874ed7276c2c31a7c59674214df9 } from '../..
 import { OriginCell as OriginCell_60fc874ed7276c2c31a7c59674214df9 } from '../../../admin/redirects/cells'
 import { RedirectsIntro as RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5 } from '../../../admin/redirects/intro'
 import { CurrentPassword as CurrentPassword_802db0a016802a62f887a23ca04b0c1b } from '../../../admin/current-password/field'
+import { WebhookControls as WebhookControls_aade9e903e39add8002d3da77a20ca85 } from '../../../admin/webhooks/controls'
+import { Resend as Resend_0a2bd7ae271ebb69147db435cc3bed21 } from '../../../admin/webhooks/resend'
 import { SkipLink as SkipLink_b9bf68db7b343af94937c6d530223903 } from '../../../admin/accessibility/skip-link'
 import { Icon as Icon_de79cabe6124b6a3fe0a72d8a879724d } from '../../../admin/graphics/icon'
 import { Logo as Logo_add1bce40e4bf3dd5559cde6f9eb417d } from '../../../admin/graphics/logo'
@@ -177,6 +179,8 @@ export const importMap = {
   "/admin/redirects/cells#OriginCell": OriginCell_60fc874ed7276c2c31a7c59674214df9,
   "/admin/redirects/intro#RedirectsIntro": RedirectsIntro_56d8db3a262656a7bc88dee00576ebe5,
   "/admin/current-password/field#CurrentPassword": CurrentPassword_802db0a016802a62f887a23ca04b0c1b,
+  "/admin/webhooks/controls#WebhookControls": WebhookControls_aade9e903e39add8002d3da77a20ca85,
+  "/admin/webhooks/resend#Resend": Resend_0a2bd7ae271ebb69147db435cc3bed21,
   "/admin/accessibility/skip-link#SkipLink": SkipLink_b9bf68db7b343af94937c6d530223903,
   "/admin/graphics/icon#Icon": Icon_de79cabe6124b6a3fe0a72d8a879724d,
   "/admin/graphics/logo#Logo": Logo_add1bce40e4bf3dd5559cde6f9eb417d,

@@ -89,8 +89,12 @@ import { versionRestore } from './version-restore';
 import { video } from './video';
 import { videoErrors } from './video-errors';
 import { videoForm } from './video-form';
-
+import { webhookErrors } from './webhook-errors';
+import { webhookForm } from './webhook-form';
+import { webhookMail } from './webhook-mail';
 /** The texts of the panel in English, which stands in for what another language lacks. */
+import { webhooks } from './webhooks';
+
 export const en = {
   accountMail,
   activity,
@@ -183,4 +187,8 @@ export const en = {
   video,
   videoErrors,
   videoForm,
+  webhooks,
+  webhookForm,
+  webhookErrors,
+  webhookMail,
 };

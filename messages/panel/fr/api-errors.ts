@@ -32,8 +32,7 @@ export const apiErrors = {
   changes: {
     'unknown-token':
       '« since » n’est pas un jeton de cette base de données. Demandez-en un sans « since », relisez les listes, puis suivez-le.',
-    'expired-token':
-      'Ce jeton est trop ancien. Demandez-en un sans « since », relisez les listes, puis suivez-le.',
+    'expired-token': 'Ce jeton est trop ancien. Demandez-en un sans « since », relisez les listes, puis suivez-le.',
     limit: '« limit » est un nombre de 1 à {max}.',
   },
   search: {

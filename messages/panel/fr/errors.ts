@@ -1,5 +1,6 @@
 export const errors = {
   onlyEditors: 'Seules les personnes qui publient peuvent faire cela.',
+  onlyAdmins: 'Seul un administrateur peut faire cela.',
   changedMeanwhile:
     'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé et vos mots restent ici : regardez en haut du formulaire, ou réessayez.',
   nothingSaved:
