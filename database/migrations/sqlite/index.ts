@@ -8,6 +8,7 @@ import * as migration_20261130_124001_intended_issues from './20261130_124001_in
 import * as migration_20261130_204713_activity from './20261130_204713_activity';
 import * as migration_20261201_012656_comments from './20261201_012656_comments';
 import * as migration_20261201_054951_releases from './20261201_054951_releases';
+import * as migration_20261201_130100_changes_and_webhooks from './20261201_130100_changes_and_webhooks';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261201_054951_releases.up,
     down: migration_20261201_054951_releases.down,
-    name: '20261201_054951_releases'
+    name: '20261201_054951_releases',
+  },
+  {
+    up: migration_20261201_130100_changes_and_webhooks.up,
+    down: migration_20261201_130100_changes_and_webhooks.down,
+    name: '20261201_130100_changes_and_webhooks'
   },
 ];
