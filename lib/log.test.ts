@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
+import { createApiKey, prefixOf } from './api-keys/format';
 import { createLog } from './log';
 import { setRequestId } from './request-id';
 import { withResponse } from './response-status';
@@ -48,4 +49,18 @@ test('an error is logged without the values of its query, and without what else 
 
 test.each(['a text', 3])('a thrown value that is no error (%s) is logged', (thrown) => {
   expect(logged((log) => log.error({ err: thrown })).err).toEqual({ message: String(thrown) });
+});
+
+test('a key is in no line, wherever it stands in it', () => {
+  const { key } = createApiKey();
+  const error = new Error(`Could not read ${key}`);
+  const headers = { authorization: `Bearer ${key}` };
+  for (const line of [
+    logged((log) => log.error({ err: error, headers, msg: `Refused ${key}` })),
+    logged((log) => log.error(error)),
+    logged((log) => log.info(`/api/events?key=${key}`)),
+  ]) {
+    expect(JSON.stringify(line)).not.toContain(key);
+    expect(JSON.stringify(line)).toContain(`${prefixOf(key)}…`);
+  }
 });

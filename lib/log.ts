@@ -1,4 +1,5 @@
 import { type DestinationStream, destination, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino';
+import { maskApiKeys } from './api-keys/format';
 import { megabyte } from './limits';
 import { readableStream } from './log-format';
 import { withoutQueryValues } from './query-values';
@@ -34,6 +35,8 @@ export const createLog = (level: string, stream: DestinationStream): Logger =>
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
       hooks: {
+        // Whatever quotes a key: an address, a header, the message of an error.
+        streamWrite: maskApiKeys,
         logMethod(args, method) {
           const message = args.length === 1 ? messageOfError(args[0]) : undefined;
           if (message === undefined) method.apply(this, args);
