@@ -128,6 +128,24 @@ export const signInLimits = {
   confirmationsPerAccount: { limit: 10, windowMs: 15 * minuteMs },
 } as const satisfies Record<string, number | Rate>;
 
+/** Keys with which programs use the API. */
+export const apiKeyLimits = {
+  maxNameLength: 60,
+  /** For how many days a key may be made; the second is proposed. */
+  lifetimeDays: [30, 90, 180, 365],
+  /** Keys that end within so many days are marked in the list. */
+  endsSoonDays: 14,
+  /** Keys of one account that are in use. */
+  maxPerAccount: 20,
+  /** Last use is stored at most once in so long. */
+  storeUseAfterMs: 5 * minuteMs,
+  /** Requests of a key; instead of those of its client address, and in every process. */
+  requests: { limit: 600, windowMs: minuteMs },
+  burst: { limit: 120, windowMs: 5 * secondMs },
+  /** Of these, requests that change something. */
+  writes: { limit: 120, windowMs: minuteMs },
+} as const satisfies Record<string, number | Rate | readonly number[]>;
+
 /** Documents in the trash are deleted after so many days. */
 export const trashRetentionDays = 60;
 

@@ -83,3 +83,14 @@ test('a key that did nothing is given nothing back', () => {
   for (let more = 0; more < 3; more += 1) limit.giveBack('a');
   expect([limit.take('a', 0), limit.take('a', 0)]).toEqual([0, 1000]);
 });
+
+test('the state of a key says what is left, and when its window ends', () => {
+  const limit = new RateLimit({ limit: 2, windowMs: 1000 });
+  expect(limit.stateOf('a', 0)).toEqual({ remaining: 2, resetMs: 1000 });
+  limit.take('a', 0);
+  expect(limit.stateOf('a', 400)).toEqual({ remaining: 1, resetMs: 600 });
+  limit.take('a', 400);
+  limit.take('a', 400);
+  expect(limit.stateOf('a', 400)).toEqual({ remaining: 0, resetMs: 600 });
+  expect(limit.stateOf('a', 1000)).toEqual({ remaining: 2, resetMs: 1000 });
+});

@@ -42,6 +42,14 @@ export class RateLimit {
     return existing !== undefined && existing.until > now && existing.count >= this.#options.limit;
   }
 
+  /** What is left to this key, and the milliseconds until its window ends. */
+  stateOf(key: string, now = Date.now()): { remaining: number; resetMs: number } {
+    const { limit, windowMs } = this.#options;
+    const existing = this.#windows.get(key);
+    if (!existing || existing.until <= now) return { remaining: limit, resetMs: windowMs };
+    return { remaining: Math.max(0, limit - existing.count), resetMs: existing.until - now };
+  }
+
   /** Counts one less event of this key: one that was counted in advance turned out to be allowed. */
   giveBack(key: string): void {
     const existing = this.#windows.get(key);

@@ -10,7 +10,7 @@ import { logFailure, sendFailure } from './next-handler';
 import { answerProbe, isProbe, type Probes } from './probes';
 import { refuse, refuseUnreadable } from './refusals';
 import { findRequestId } from './request-id';
-import { refusalOf, takeWrite } from './request-limits';
+import { refusalOf, takeRequest } from './request-limits';
 import { type RequestOutcome, recordRequest, recordUnreadable, requestStart } from './request-log';
 import { removeForeignTraceContext } from './trace-context';
 
@@ -25,7 +25,7 @@ function answer(
 ): RequestOutcome | Promise<RequestOutcome> {
   if (isProbe(request)) return answerProbe(request, response, probes).then(() => 'probe');
   const refused = refusalOf(request);
-  const waitMs = refused ? 0 : takeWrite(request);
+  const waitMs = refused ? 0 : takeRequest(request, response);
   if (!refused && waitMs === 0) return door.answer(request, response);
   refuse(request, response, refused ?? 'too-many-requests', waitMs);
   return 'refused';

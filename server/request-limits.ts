@@ -1,5 +1,6 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { overrideHeaders } from '@/lib/api/override-headers';
+import { acceptedKeyOf, rateHeaders, takeKeyRequest } from '@/lib/api-keys/limits';
 import { addressGroup, clientAddress } from '@/lib/client-address';
 import { cacheLimits, formLimits, megabyte, minuteMs, requestLimits, uploadLimits } from '@/lib/limits';
 import { RateLimit } from '@/lib/rate-limit';
@@ -50,15 +51,35 @@ const limits = {
   writes: new RateLimit(rate),
 };
 
-/** The key of the limits: the address of the client, as far as trusted proxies tell it. */
+/** What the name of a client begins with where it is an API key: no address does. */
+const keyClient = 'key ';
+
+/**
+ * The key of the limits: an API key that was accepted before, else the address of the client, as far as trusted proxies tell
+ * it. A key that was not accepted yet counts for the address, so that inventing keys gains nothing.
+ */
 export function clientOf({ socket, headers }: IncomingMessage): string {
+  const key = acceptedKeyOf(headers.authorization);
+  if (key !== null) return keyClient + key;
   const forwardedFor = [headers['x-forwarded-for'] ?? []].flat().join(', ');
   return addressGroup(clientAddress(socket.remoteAddress ?? '', forwardedFor, settings.trustedProxies));
 }
 
-/** Counts a page rendered for a client. Returns the milliseconds it has to wait; 0 when it may go on. */
-export const takeRender = (client: string): number => limits.burst.take(client) || limits.renders.take(client);
+/**
+ * Counts a page rendered for a client. Returns the milliseconds it has to wait; 0 when it may go on. Requests of an API key
+ * were counted when they came in.
+ */
+export const takeRender = (client: string): number =>
+  client.startsWith(keyClient) ? 0 : limits.burst.take(client) || limits.renders.take(client);
 
-/** Counts a write. Returns the milliseconds until the client may write again; 0 when it may go on. */
-export const takeWrite = (request: IncomingMessage): number =>
-  hasBody(request) ? limits.writes.take(clientOf(request)) : 0;
+/**
+ * Counts a request of an API key, or a write of another client. Returns the milliseconds until it may send it again; 0 when it
+ * may go on. A key is told in headers how many requests it has left.
+ */
+export function takeRequest(request: IncomingMessage, response: ServerResponse): number {
+  const key = acceptedKeyOf(request.headers.authorization);
+  if (key === null) return hasBody(request) ? limits.writes.take(clientOf(request)) : 0;
+  const waitMs = takeKeyRequest(key, hasBody(request));
+  for (const [name, value] of Object.entries(rateHeaders(key))) response.setHeader(name, value);
+  return waitMs;
+}
