@@ -10,6 +10,7 @@ import { checkLinks } from '@/editorial/external-links/check-job';
 import { mediaTagsEndpoint } from './admin/media/tags/endpoint';
 import { panelSearchEndpoint } from './admin/search/endpoint';
 import { adminViews } from './admin/views';
+import { ApiKeys } from './collections/api-keys';
 import { Concepts } from './collections/concepts';
 import { Documents } from './collections/documents';
 import { Events } from './collections/events';
@@ -140,6 +141,7 @@ const site = buildConfig({
       PublicChanges,
       PublicStates,
       ChangeFeeds,
+      ApiKeys,
     ],
     ...[Webhooks, WebhookDeliveries],
     MemberImports,

@@ -17,11 +17,11 @@ export async function accountOf(payload: Payload, user: unknown): Promise<User |
   });
 }
 
-/** Reads the editors and admins, with id and e-mail address. */
+/** Reads the people who are editors or admins, with id and e-mail address; service accounts have none to write to. */
 export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id' | 'email'>[]> {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { role: { in: ['admin', 'editor'] } },
+    where: { and: [{ role: { in: ['admin', 'editor'] } }, { isService: { not_equals: true } }] },
     select: { email: true },
     depth: 0,
     pagination: false,
@@ -31,13 +31,15 @@ export async function thoseWhoPublish(payload: Payload): Promise<Pick<User, 'id'
 }
 
 /** Reads the accounts of the team, by name, as the user of the request may read them. */
-export async function readTeam(req: PayloadRequest): Promise<Pick<User, 'id' | 'name' | 'role'>[]> {
+export async function readTeam(req: PayloadRequest): Promise<Pick<User, 'id' | 'name' | 'role' | 'isService'>[]> {
   const { docs } = await req.payload.find({
     collection: 'users',
-    select: { name: true, role: true },
+    select: { name: true, role: true, isService: true },
     sort: 'name',
     depth: 0,
     pagination: false,
+    // An API key without the permission for personal data gets no names, and the rest of what it asks for.
+    disableErrors: true,
     overrideAccess: false,
     user: req.user,
     req,
@@ -58,6 +60,8 @@ export async function readPeople(
     select: { name: true, role: true },
     depth: 0,
     pagination: false,
+    // An API key without the permission for personal data gets no names, and the rest of what it asks for.
+    disableErrors: true,
     overrideAccess: false,
     user: req.user,
     req,

@@ -1,6 +1,7 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 import { momentField } from '@/fields/date';
 import { isEditor, noAccess } from '@/lib/access';
+import { mayReadPersonalData } from '@/lib/api-keys/request-key';
 import { isEmailAddress } from '@/lib/email-address';
 import { locales } from '@/lib/locales';
 import { languageTitle } from '@/lib/names';
@@ -9,6 +10,9 @@ import { label, labelIn, requestT, textByLanguage } from '@/messages/panel';
 
 /** Submissions are read, never changed. */
 const asSent = { create: noAccess, update: noAccess };
+
+/** Editors; an API key only with the permission for personal data. What is changed or deleted is in the answer. */
+const mayReadSubmissions: Access = ({ req }) => isEditor({ req }) && mayReadPersonalData(req);
 
 /** In a list and its filters; the message itself shows it differently. */
 const onlyInLists = (): boolean => false;
@@ -25,9 +29,9 @@ export const Submissions: CollectionConfig = {
   },
   access: {
     create: noAccess,
-    read: isEditor,
-    update: isEditor,
-    delete: isEditor,
+    read: mayReadSubmissions,
+    update: mayReadSubmissions,
+    delete: mayReadSubmissions,
     readVersions: noAccess,
     unlock: noAccess,
   },

@@ -1,4 +1,4 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
+import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload';
 import { isAdmin } from '@/lib/access';
 import { fieldError } from '@/lib/api/field-error';
 import { label, requestT } from '@/messages/panel';
@@ -33,7 +33,14 @@ const passwordError = (req: PayloadRequest, message: PanelText) => {
   return fieldError(req, { ...field, message: requestT(req)(message) }, 'users');
 };
 
-async function confirm(password: unknown, user: { id: string }, req: PayloadRequest): Promise<void> {
+/**
+ * Refuses a request without the current password of the account it comes from. Wrong ones are counted.
+ *
+ * @throws ValidationError of the field `currentPassword`
+ */
+export async function confirmPassword(password: unknown, req: PayloadRequest): Promise<void> {
+  const { user } = req;
+  if (!user) throw new Forbidden(req.t);
   if (!isFilled(password)) throw passwordError(req, 'signInErrors.currentPasswordMissing');
   const wait = limits.confirmations.take(user.id);
   if (wait > 0) throwTooManyRequests(req, wait, tooManyRequests);
@@ -65,7 +72,7 @@ export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
       operation === 'create'
         ? isAdmin({ req })
         : (isFilled(rest.password) && !isFirst) || (await changesAccount(rest, id, req));
-    if (isRequested) await confirm(currentPassword, user, req);
+    if (isRequested) await confirmPassword(currentPassword, req);
   }
   return { ...args, data: rest } as typeof args;
 };

@@ -1,15 +1,23 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 import { recordAccountChange, recordAccountDeletion } from '@/editorial/activity/hooks';
 import { removeFiltersOfAccount } from '@/editorial/list-filters/store';
 import { isAdmin, isStaff, noAccess, staffField } from '@/lib/access';
+import { mayReadPersonalData } from '@/lib/api-keys/request-key';
 import { settings } from '@/lib/settings';
+import { setByServer } from '@/lib/system-fields';
 import { label, textByLanguage } from '@/messages/panel';
+import { deleteKeysOfAccount } from '../api-keys/delete-keys';
+import { refuseServiceAccounts } from '../api-keys/service-accounts';
+import { apiKeyStrategy } from '../api-keys/strategy';
 import { unsavedChangesPart } from '../panel-components/form-parts';
 import { requireCurrentPassword } from './current-password';
 import { forgotPassword } from './forgot-password';
 import { checkPassword, passwordChanged } from './hooks';
 import { endSessions, idleSeconds } from './session';
 import { forgetFailures, guardReset, guardSignIn, notifyOwner } from './sign-in';
+
+/** Staff read all accounts; somebody who must still change the initial password, the own one. */
+const readAccounts: Access = ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false);
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -20,13 +28,14 @@ export const Users: CollectionConfig = {
     // Counted by account and client address instead (sign-in.ts).
     maxLoginAttempts: 0,
     tokenExpiration: idleSeconds,
+    strategies: [apiKeyStrategy],
     cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
   },
   access: {
     // Somebody who must change the initial password may sign in to do so, and nothing else (roleOf returns no role).
     admin: ({ req }) => req.user?.collection === 'users',
     create: isAdmin,
-    read: ({ req }) => isStaff({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
+    read: ({ req }) => mayReadPersonalData(req) && readAccounts({ req }),
     update: ({ req }) => isAdmin({ req }) || (req.user ? { id: { equals: req.user.id } } : false),
     delete: isAdmin,
     unlock: noAccess,
@@ -44,6 +53,8 @@ export const Users: CollectionConfig = {
     beforeOperation: [guardSignIn, guardReset, requireCurrentPassword, checkPassword],
     beforeChange: [passwordChanged],
     afterChange: [recordAccountChange],
+    beforeLogin: [refuseServiceAccounts],
+    beforeDelete: [deleteKeysOfAccount],
     afterLogin: [forgetFailures],
     afterDelete: [removeFiltersOfAccount, recordAccountDeletion],
     afterError: [notifyOwner],
@@ -88,6 +99,20 @@ export const Users: CollectionConfig = {
           label: label('users.roleContributor'),
         },
       ],
+    },
+    // Set for the account of a program (collections/api-keys/service-accounts.ts), and never changed.
+    {
+      name: 'isService',
+      type: 'checkbox',
+      defaultValue: false,
+      custom: setByServer,
+      label: label('users.isService'),
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        condition: ({ isService }) => isService === true,
+        disableBulkEdit: true,
+      },
     },
     {
       name: 'mustChangePassword',

@@ -38,7 +38,7 @@ async function messageOf(
 ): Promise<Mail | null> {
   const { totalDocs } = await payload.count({
     collection: 'users',
-    where: { email: { equals: email } },
+    where: { and: [{ email: { equals: email } }, { isService: { not_equals: true } }] },
     ...bypassAccess('a job has no user'),
   });
   if (totalDocs === 0) return null;

@@ -28,8 +28,13 @@ describe('what a save did', () => {
 });
 
 const at = (minutes: number): string => new Date(Date.UTC(2027, 0, 1, 9, minutes)).toISOString();
-const row = (action: Parameters<typeof isSameSitting>[0]['action'], minutes: number, by: string | null = 'ana') => ({
-  ...{ action, by, at: at(minutes) },
+const row = (
+  action: Parameters<typeof isSameSitting>[0]['action'],
+  minutes: number,
+  by: string | null = 'ana',
+  viaKey: string | null = null,
+) => ({
+  ...{ action, by, viaKey, at: at(minutes) },
 });
 
 describe('saves of one sitting', () => {
@@ -38,6 +43,12 @@ describe('saves of one sitting', () => {
     expect(isSameSitting(row('saved', 0), row('saved', 61))).toBe(false);
     expect(isSameSitting(row('saved', 0), row('saved', 1, 'zoe'))).toBe(false);
     expect(isSameSitting(row('created', 0), row('saved', 1))).toBe(true);
+  });
+
+  test('are not joined across a person and a key, or two keys', () => {
+    expect(isSameSitting(row('saved', 0), row('saved', 1, 'ana', 'partner'))).toBe(false);
+    expect(isSameSitting(row('saved', 0, 'ana', 'partner'), row('saved', 1, 'ana', 'other'))).toBe(false);
+    expect(isSameSitting(row('saved', 0, 'ana', 'partner'), row('saved', 1, 'ana', 'partner'))).toBe(true);
   });
 
   test('end with whatever else is done', () => {

@@ -6,7 +6,7 @@ export const activityActions = [
   ...(['scheduled-publish', 'scheduled-unpublish', 'schedule-canceled'] as const),
   ...(['release-added', 'release-removed'] as const),
   ...(['review-requested', 'review-withdrawn', 'review-sent-back'] as const),
-  ...(['translation-current', 'confirmed', 'file-replaced', 'role-changed'] as const),
+  ...(['translation-current', 'confirmed', 'file-replaced', 'role-changed', 'revoked'] as const),
   ...(['trashed', 'restored', 'deleted'] as const),
 ] as const;
 export type ActivityAction = (typeof activityActions)[number];
@@ -45,15 +45,17 @@ export function actionOfSave(
 }
 
 /** The newest row of a document, as far as a save is compared with it. */
-type NewestRow = { action: ActivityAction; by: string | null; at: string };
+type NewestRow = { action: ActivityAction; by: string | null; viaKey: string | null; at: string };
 
 /**
- * Returns whether a save belongs to the newest row of its document: the same person saved it within the hour, or created
- * it, and nothing else was done to it since.
+ * Returns whether a save belongs to the newest row of its document: the same person, or program, saved it within the hour,
+ * or created it, and nothing else was done to it since.
  */
 export function isSameSitting(newest: NewestRow, save: NewestRow): boolean {
   if (save.action !== 'saved' || (newest.action !== 'saved' && newest.action !== 'created')) return false;
-  return newest.by === save.by && Date.parse(save.at) - Date.parse(newest.at) <= sittingMs;
+  return (
+    newest.by === save.by && newest.viaKey === save.viaKey && Date.parse(save.at) - Date.parse(newest.at) <= sittingMs
+  );
 }
 
 /** Returns whether the time of a row is to be stored again. A creation keeps its own. */

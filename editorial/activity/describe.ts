@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { keyScopes } from '@/lib/api-keys/request-key';
 import { momentInWords } from '@/lib/moments';
 import { languageName } from '@/lib/names';
 import { getT, readLabel } from '@/messages/panel';
@@ -23,6 +24,10 @@ export function detailInWords(
   if (!detail) return '';
   if (action === 'translation-current') return languageName(language, detail);
   if (action === 'scheduled-publish' || action === 'scheduled-unpublish') return momentInWords(detail, language);
+  if (inCollection === 'api-keys') {
+    const scope = keyScopes.find((each) => each === detail);
+    return scope ? getT(language)(`apiKeys.scopes.${scope}`) : detail;
+  }
   const role = inCollection === 'users' ? roles.find((each) => each === detail) : undefined;
   return role ? getT(language)(`common.roleNames.${role}`) : detail;
 }

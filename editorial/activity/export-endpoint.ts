@@ -14,7 +14,7 @@ import { kindsFor, sliceActivity } from './read';
 /** Rows that are in memory at once. */
 const sliceSize = 500;
 
-const columns = ['at', 'person', 'action', 'kind', 'title', 'detail', 'automatic', 'id'] as const;
+const columns = ['at', 'person', 'action', 'kind', 'title', 'detail', 'automatic', 'key', 'id'] as const;
 
 /**
  * `GET /api/editorial/activity.csv?person=…&kind=events&action=published&from=2027-03-01&until=2027-03-31`: what people
@@ -51,6 +51,7 @@ async function* slicesOf(now: string, language: PanelLanguage, req: PayloadReque
       row.title ?? '',
       detailInWords(row, language),
       row.automatic ? t('activity.yes') : '',
+      row.viaKey ?? '',
       row.documentId,
     ]);
   }

@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig } from 'payload';
-import { isEditor, isStaff } from '@/lib/access';
+import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { publicCollections } from '@/lib/routes';
 import { hiddenCollection } from '../hidden-collection';
 import { activityActions } from './actions';
@@ -7,9 +7,13 @@ import { activityActions } from './actions';
 /** What contributors work with. */
 export const contributorKinds: readonly string[] = [...publicCollections, 'media', 'files', 'releases'];
 
-/** Contributors read what is done to content and files; editors also what is done to forms, settings and accounts. */
+/**
+ * Contributors read what is done to content and files; editors also what is done to forms, settings and accounts; admins also
+ * what is done to API keys, which they alone manage.
+ */
 const readActivity: Access = ({ req }) => {
-  if (isEditor({ req })) return true;
+  if (isAdmin({ req })) return true;
+  if (isEditor({ req })) return { inCollection: { not_equals: 'api-keys' } };
   return isStaff({ req }) && { inCollection: { in: [...contributorKinds] } };
 };
 
@@ -18,6 +22,8 @@ const rows = hiddenCollection(
   [
     { name: 'action', type: 'select', options: [...activityActions], required: true },
     { name: 'by', type: 'relationship', relationTo: 'users' },
+    // The name of the API key with which a program did it, in the name of the account.
+    { name: 'viaKey', type: 'text' },
     // ISO 8601; of saves in one sitting the last.
     { name: 'at', type: 'date', required: true, index: true },
     // The title in the source language as it was then, so that the row says what it was about after a deletion. Of an

@@ -1,5 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { isEditor } from '@/lib/access';
+import { isAdmin, isEditor } from '@/lib/access';
 import { pageSize } from '@/lib/limits';
 import { idOf } from '@/lib/populated';
 import { isPublicCollection } from '@/lib/routes';
@@ -19,7 +19,7 @@ export type PlacedRow = ActivityRow & { place: Place };
 export function kindsFor(req: PayloadRequest): string[] {
   if (!isEditor({ req })) return [...contributorKinds];
   const globals = req.payload.globals.config.map(({ slug }) => slug as string);
-  const others = ['forms', 'redirects', 'users'];
+  const others = ['forms', 'redirects', 'users', ...(isAdmin({ req }) ? ['api-keys'] : [])];
   return [...contributorKinds, ...others, ...globals.filter((slug) => !slug.startsWith('payload-'))];
 }
 
@@ -78,10 +78,11 @@ export async function* sliceActivity(where: Where, size: number, req: PayloadReq
   }
 }
 
-const rowOf = ({ at, by, title, detail, version, automatic, ...row }: Activity): ActivityRow => ({
+const rowOf = ({ at, by, viaKey, title, detail, version, automatic, ...row }: Activity): ActivityRow => ({
   ...row,
   at: new Date(at).toISOString(),
   by: idOf(by),
+  viaKey: viaKey ?? null,
   title: title ?? null,
   detail: detail ?? null,
   version: version ?? null,

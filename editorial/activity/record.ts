@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { apiKeyOf } from '@/lib/api-keys/request-key';
 import { idOf } from '@/lib/populated';
 import { keyOf, type Owner, type StatusRow } from '../projections/projection';
 import { type ActivityAction, isSameSitting, isTimeToRenew } from './actions';
@@ -16,6 +17,8 @@ export type ActivityRow = Owner & {
   id: string;
   action: ActivityAction;
   by: string | null;
+  /** The name of the API key by which a program did it in the name of the account. */
+  viaKey: string | null;
   at: string;
   title: string | null;
   detail: string | null;
@@ -36,7 +39,8 @@ export async function recordActivity(done: Done, req: PayloadRequest): Promise<v
   if (by === null && !automatic) return;
   // The database would refuse a row of an account that is no more.
   const isOwnAccount = done.inCollection === 'users' && done.action === 'deleted' && done.documentId === by;
-  const save = { ...done, by: isOwnAccount ? null : by, at: new Date().toISOString() };
+  const viaKey = apiKeyOf(req)?.name ?? null;
+  const save = { ...done, by: isOwnAccount ? null : by, viaKey, at: new Date().toISOString() };
   if (done.action === 'saved' && (await addToSitting(save, req))) return;
   await req.payload.db.create({
     collection: 'activity',
@@ -47,7 +51,10 @@ export async function recordActivity(done: Done, req: PayloadRequest): Promise<v
 }
 
 /** Adds a save to the newest row of its document; returns false where it is not of the same sitting. */
-async function addToSitting(save: Done & { by: string | null; at: string }, req: PayloadRequest): Promise<boolean> {
+async function addToSitting(
+  save: Done & Pick<ActivityRow, 'by' | 'viaKey' | 'at'>,
+  req: PayloadRequest,
+): Promise<boolean> {
   const { docs } = await req.payload.db.find<ActivityRow>({
     collection: 'activity',
     // Ids are unique across collections: one condition, so that no other index than that of documents is taken.
@@ -58,7 +65,7 @@ async function addToSitting(save: Done & { by: string | null; at: string }, req:
     req,
   });
   const row = docs[0];
-  const newest = row && { ...row, by: idOf(row.by), at: new Date(row.at).toISOString() };
+  const newest = row && { ...row, by: idOf(row.by), viaKey: row.viaKey ?? null, at: new Date(row.at).toISOString() };
   if (!newest || !isSameSitting(newest, save)) return false;
   const isRenamed = Boolean(save.title) && save.title !== newest.title;
   const isOld = isTimeToRenew(newest, save);

@@ -67,7 +67,7 @@ export async function messageOf(
   if (!comment) return null;
   const [thread] = await findThreads({ id: { equals: comment.thread } }, req);
   const recipient = await accountOf(payload, to);
-  if (!thread || !recipient) return null;
+  if (!thread || !recipient || recipient.isService) return null;
   const row = await payload.db.findOne<{ id: string; title?: string | null }>({
     collection: 'content-status',
     where: { key: { equals: `${comment.inCollection}/${comment.documentId}` } },

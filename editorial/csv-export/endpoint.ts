@@ -2,6 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { isEditor } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { endpoint } from '@/lib/api/endpoint';
+import { mayReadPersonalData } from '@/lib/api-keys/request-key';
 import { csvHeaders } from '@/lib/csv';
 import { isoDay } from '@/lib/dates';
 import { organisationTimeZone } from '@/lib/locales';
@@ -62,6 +63,8 @@ async function download(req: PayloadRequest): Promise<Response> {
   if (!collection) throw new ApiError(req, 'not-found', 'csvExport.unknownExport');
   if (editorOnlyCollections.includes(collection) && !isEditor({ req }))
     throw new ApiError(req, 'forbidden', 'csvExport.noAccess');
+  if (collection === 'submissions' && !mayReadPersonalData(req))
+    throw new ApiError(req, 'key-personal-data', 'apiKeyErrors.key-personal-data');
   const language = panelLanguageOf(req.i18n.language);
   const { head, slices } =
     collection === 'submissions' ? await messageRows(req, language) : contentRows(collection, req, language);

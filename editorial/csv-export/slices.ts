@@ -59,6 +59,8 @@ export async function titlesFor(
       depth: 0,
       select: { [titleField]: true } as never,
       pagination: false,
+      // Accounts are no names for an API key without the permission for personal data.
+      disableErrors: true,
       overrideAccess: false,
       user: req.user,
     });

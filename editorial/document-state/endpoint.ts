@@ -21,6 +21,7 @@ export const documentStateEndpoint = endpoint({
   path: '/editorial/document-state/:collection/:id',
   method: 'get',
   role: 'staff',
+  isOfPanel: true,
   params: documentParams,
   query: z.object({
     since: z.iso.datetime().optional(),

@@ -16,6 +16,7 @@ const presenceInList = endpoint({
   path: '/editorial/presence/:collection',
   method: 'get',
   role: 'staff',
+  isOfPanel: true,
   params: listParams,
   query: z.object({ page: pageIdSchema.optional() }),
   handler: ({ req, params, query }) => readPresenceInList(params.collection, query.page, req),
@@ -26,6 +27,7 @@ const endPresence = endpoint({
   path: '/editorial/presence/:collection/:id',
   method: 'delete',
   role: 'staff',
+  isOfPanel: true,
   params: documentParams,
   query: z.object({ page: pageIdSchema }),
   handler: async ({ req, params, query }) => {

@@ -70,7 +70,7 @@ async function recipientsOf(payload: Payload, step: Step, steps: readonly Step[]
   }
   const before = steps.slice(steps.findIndex(({ id }) => id === step.id) + 1);
   const requester = await accountOf(payload, before.find(({ action }) => action === 'requested')?.by);
-  return requester && requester.id !== by ? [requester.email] : [];
+  return requester && !requester.isService && requester.id !== by ? [requester.email] : [];
 }
 
 /** Notifies by mail of a request for a review or its answer; retried like the mail about a message. */

@@ -99,12 +99,13 @@ export function delayMail(
 }
 
 /**
- * The person who scheduled it, in their language; when their account was deleted or may not publish any more, the
- * editors, in the default language of the panel.
+ * The person who scheduled it, in their language; when their account was deleted, is a program's or may not publish
+ * any more, the editors, in the default language of the panel.
  */
 async function recipientsOf({ user, language = defaultPanelLanguage }: ScheduleInput, payload: Payload) {
   const account = await accountOf(payload, user.value);
-  if (account && account.role !== 'contributor') return { to: [account.email], language, isInstead: false };
+  if (account && !account.isService && account.role !== 'contributor')
+    return { to: [account.email], language, isInstead: false };
   const others = await thoseWhoPublish(payload);
   return { to: others.map(({ email }) => email), language: defaultPanelLanguage, isInstead: true };
 }

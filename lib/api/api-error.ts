@@ -14,6 +14,14 @@ const statuses = {
   'nothing-stored': 400,
   // Of /api/changes: not one of this database; older than what is kept.
   'unknown-token': 400,
+  // The key of a request (lib/api-keys/).
+  'invalid-key': 401,
+  'key-expired': 401,
+  'key-revoked': 401,
+  'key-suspended': 401,
+  'key-not-allowed': 403,
+  'key-personal-data': 403,
+  'key-read-only': 403,
   forbidden: 403,
   'not-found': 404,
   conflict: 409,

@@ -8,7 +8,7 @@ import { RequestError } from './request-error';
 
 /**
  * Who may call an endpoint: `anyone`, also without an account; `staff`, every account of the panel; `editor`, also
- * admins; `admin`.
+ * admins; `admin`, admins alone.
  */
 export type EndpointRole = 'anyone' | 'staff' | 'editor' | 'admin';
 
@@ -27,6 +27,8 @@ type Options<Params extends Schema, Query extends Schema, Body extends Schema> =
   path: string;
   /** Checked before anything is read. A handler may check more. */
   role: EndpointRole;
+  /** Of use to an open page of the panel only, such as who else has a form open: no API key may call it. */
+  isOfPanel?: boolean;
   /** Of the path; invalid ones are 404. */
   params?: Params;
   /** Of the query; an invalid one is refused with the name of the parameter. */
@@ -49,11 +51,11 @@ export function endpoint<
   Query extends Schema = undefined,
   Body extends Schema = undefined,
 >(options: Options<Params, Query, Body>): Omit<Endpoint, 'root'> {
-  const { method, path, role, handler } = options;
+  const { method, path, role, isOfPanel = false, handler } = options;
   return {
     method,
     path,
-    custom: { role },
+    custom: { role, ...(isOfPanel && { isOfPanel }) },
     handler: async (req) => {
       requireRole(req, role);
       const answer = await handler({

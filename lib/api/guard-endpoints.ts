@@ -10,6 +10,7 @@ import {
 import { bypassAccess } from '@/lib/bypass-access';
 import { settleFallback } from '@/lib/public-read/translations';
 import { isStaff } from '../access';
+import { guardApiKey } from '../api-keys/guard';
 import { checkPublicQuery } from './check-public-query';
 import { checkQuery } from './check-query';
 import { checkCollectionSave, checkGlobalSave } from './check-saves';
@@ -33,7 +34,7 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
     collection.hooks = { ...collection.hooks, beforeOperation: [checkCollectionSave, ...hooks] };
     collection.endpoints =
       collection.endpoints &&
-      guardEach(collection.endpoints, ({ method, path }) => async (req) => {
+      guardEach(collection.endpoints, collection.slug, ({ method, path }) => async (req) => {
         if (path === '/verify/:id' && !collection.auth?.verify) throw new RequestError('invalid-token');
         if (path === '/:key' && method === 'delete') await rejectMissingPreference(req);
         const read = method === 'get' ? collectionReadAt(path) : null;
@@ -54,7 +55,7 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
     global.hooks = { ...global.hooks, beforeOperation: [checkGlobalSave, ...hooks] };
     global.endpoints =
       global.endpoints &&
-      guardEach(global.endpoints, ({ method, path }) => async (req) => {
+      guardEach(global.endpoints, global.slug, ({ method, path }) => async (req) => {
         if (path === '/access' && !isStaff({ req })) throw new Forbidden(req.t);
         if (method === 'get' && path === '/' && !isStaff({ req })) {
           await checkPublicQuery(req, 'global');
@@ -62,17 +63,22 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
         } else checkQuery(sentTo(req), staffOnly(req, global), req.payload.config);
       });
   }
-  built.endpoints = guardEach(built.endpoints, ({ path }) => async (req) => {
+  built.endpoints = guardEach(built.endpoints, undefined, ({ path }) => async (req) => {
     const read: PublicRead | undefined = path === '/access' ? 'global' : undefined;
     if (read && !req.user) await checkPublicQuery(req, read);
   });
   return built;
 }
 
-function guardEach<T extends AnyEndpoint>(endpoints: T[], checkFor: (endpoint: T) => Check): T[] {
+function guardEach<T extends AnyEndpoint>(
+  endpoints: T[],
+  slug: string | undefined,
+  checkFor: (endpoint: T) => Check,
+): T[] {
   return endpoints.map((endpoint) => {
     const check = checkFor(endpoint);
     const handler: PayloadHandler = async (req) => {
+      guardApiKey(req, endpoint, slug);
       rejectMethodOverride(req);
       await check(req);
       try {

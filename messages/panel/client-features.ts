@@ -3,6 +3,7 @@
  * component can use no other (`useT` does not take their keys).
  */
 export const clientFeatures = [
+  'apiKeyForm',
   'checks',
   'comments',
   'common',

@@ -11,6 +11,8 @@ export const apiErrors = {
     'too-many-conditions': 'A request has at most {max} conditions.',
     'too-many-parameters': 'A request has at most {max} parameters.',
     'method-override': 'Send this read as a GET: another method cannot stand in for it.',
+    'key-in-address':
+      'A key does not belong in an address, which is recorded on its way: send it in the Authorization header, and revoke this one.',
     'invalid-body': 'The body of the request is not a readable JSON object.',
     'invalid-field-value': 'The value of this field is not of the expected type: “{parameter}”.',
     'unknown-reference': 'One of the related items does not exist, or no longer does.',

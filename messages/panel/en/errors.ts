@@ -1,6 +1,7 @@
 import type { Translation } from '../types';
 
 export const errors = {
+  onlyAdmins: 'Only administrators can do this.',
   onlyEditors: 'Only people who can publish may do this.',
   onlyAdmins: 'Only an admin may do this.',
   changedMeanwhile:

@@ -11,5 +11,6 @@ export const users = {
   roleAdmin: 'Admin: everything',
   roleEditor: 'Editor: writes and publishes',
   roleContributor: 'Contributor: writes drafts',
+  isService: 'Service account: a program uses it, no one signs in to it',
   mustChangePassword: 'Must change password at next login',
 } satisfies Translation<'users'>;

@@ -11,6 +11,8 @@ export const apiErrors = {
     'too-many-conditions': 'Una petición tiene como máximo {max} condiciones.',
     'too-many-parameters': 'Una petición tiene como máximo {max} parámetros.',
     'method-override': 'Envíe esta lectura con GET: otro método no puede sustituirlo.',
+    'key-in-address':
+      'Una clave no se pone en una dirección, que queda registrada por el camino: envíela en la cabecera Authorization y revoque esta.',
     'invalid-body': 'El cuerpo de la petición no es un objeto JSON legible.',
     'invalid-field-value': 'El valor de este campo no es del tipo esperado: «{parameter}».',
     'unknown-reference': 'Uno de los contenidos relacionados no existe o ya no existe.',

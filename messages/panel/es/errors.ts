@@ -1,6 +1,7 @@
 import type { PartialTranslation } from '../types';
 
 export const errors = {
+  onlyAdmins: 'Solo la administración puede hacer esto.',
   onlyEditors: 'Solo quienes pueden publicar pueden hacer esto.',
   onlyAdmins: 'Solo un administrador puede hacer esto.',
   changedMeanwhile:

@@ -11,5 +11,6 @@ export const users = {
   roleAdmin: 'Administración: todo',
   roleEditor: 'Edición: escribe y publica',
   roleContributor: 'Colaboración: escribe borradores',
+  isService: 'Cuenta de servicio: la usa un programa, nadie inicia sesión con ella',
   mustChangePassword: 'Debe cambiar la contraseña la próxima vez que entre',
 } satisfies PartialTranslation<'users'>;

@@ -9,6 +9,8 @@ export const apiErrors = {
     'too-many-conditions': 'Une requête a {max} conditions au plus.',
     'too-many-parameters': 'Une requête a {max} paramètres au plus.',
     'method-override': 'Envoyez cette lecture par GET : une autre méthode ne peut pas en tenir lieu.',
+    'key-in-address':
+      'Une clé ne se met pas dans une adresse, qui est notée en chemin : envoyez-la dans l’en-tête Authorization, et révoquez celle-ci.',
     'invalid-body': 'Le corps de la requête n’est pas un objet JSON lisible.',
     'invalid-field-value': 'La valeur de ce champ n’est pas du type attendu : « {parameter} ».',
     'unknown-reference': 'Un des contenus liés n’existe pas ou plus.',

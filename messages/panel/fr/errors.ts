@@ -1,4 +1,5 @@
 export const errors = {
+  onlyAdmins: 'Seule l’administration peut faire cela.',
   onlyEditors: 'Seules les personnes qui publient peuvent faire cela.',
   onlyAdmins: 'Seul un administrateur peut faire cela.',
   changedMeanwhile:

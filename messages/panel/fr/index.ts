@@ -1,6 +1,9 @@
 import { accountMail } from './account-mail';
 import { activity } from './activity';
 import { apiErrors } from './api-errors';
+import { apiKeyErrors } from './api-key-errors';
+import { apiKeyForm } from './api-key-form';
+import { apiKeys } from './api-keys';
 import { blocks } from './blocks';
 import { brokenLinks } from './broken-links';
 import { checkRules } from './check-rules';
@@ -99,6 +102,9 @@ export const fr = {
   accountMail,
   activity,
   apiErrors,
+  apiKeyErrors,
+  apiKeyForm,
+  apiKeys,
   blocks,
   brokenLinks,
   checkRules,

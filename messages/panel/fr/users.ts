@@ -9,5 +9,6 @@ export const users = {
   roleAdmin: 'Administration : tout',
   roleEditor: 'Édition : écrit et publie',
   roleContributor: 'Contribution : écrit des brouillons',
+  isService: 'Compte de service : un programme s’en sert, personne ne s’y connecte',
   mustChangePassword: 'Doit changer de mot de passe à la prochaine connexion',
 } as const;

@@ -1,0 +1,4 @@
+import { startOwnSite } from '@/database/test-own-site';
+import { testApiKeys } from './test-api-keys';
+
+testApiKeys(() => startOwnSite());
