@@ -13,5 +13,6 @@ export const adminViews: Views = {
   activity: { Component: '/admin/activity/view#ActivityView', path: '/activity', exact: true },
   releases: { Component: '/admin/releases/list#ReleasesView', path: '/releases', exact: true },
   release: { Component: '/admin/releases/view#ReleaseView', path: '/releases/:id', exact: true },
+  apiKeys: { Component: '/admin/api-keys/view#ApiKeysView', path: '/api-keys', exact: true },
   guide: { Component: '/admin/guide/view#GuideView', path: '/guide' },
 };

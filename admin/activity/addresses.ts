@@ -19,6 +19,7 @@ export function addressesOf(
     const form = `${admin}/globals/${inCollection}`;
     return { form, history: `${form}/versions` };
   }
+  if (inCollection === 'api-keys') return { form: `${admin}/api-keys`, history: null };
   if (inCollection === 'releases') return { form: admin + releasePath(documentId), history: null };
   const form = `${admin}/collections/${inCollection}/${place === 'trash' ? 'trash/' : ''}${documentId}`;
   return { form, history: version ? `${form}/versions/${version}?with=published` : `${form}/versions` };

@@ -23,6 +23,7 @@ export function Line({ row, nameOf, req }: LineProps) {
   const isGlobal = !(row.inCollection in req.payload.collections);
   const title = isGlobal ? kind : row.title ? quoted(row.title, language) : t('activity.untitled');
   const facts = [
+    row.viaKey ? t('apiKeys.viaKey', { name: row.viaKey }) : '',
     isGlobal ? '' : kind,
     detailInWords(row, language),
     row.place === 'trash' ? t('activity.inTrash') : '',

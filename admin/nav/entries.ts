@@ -16,4 +16,5 @@ export const entries: readonly Entry[] = [
   { label: 'brokenLinks.title', path: '/broken-links', roles: ['admin', 'editor'] },
   { label: 'upkeep.title', path: '/upkeep', roles: ['admin', 'editor'] },
   { label: 'activity.title', path: '/activity', roles: ['admin', 'editor', 'contributor'] },
+  { label: 'apiKeys.plural', path: '/api-keys', roles: ['admin'] },
 ];

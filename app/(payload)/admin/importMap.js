@@ -98,6 +98,7 @@ import { UpkeepView as UpkeepView_b097fe89ed33f25775a3109d6ad8177c } from '../..
 import { ActivityView as ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76 } from '../../../admin/activity/view'
 import { ReleasesView as ReleasesView_ccc4a238dfa2df69b196d057ad9d8dcf } from '../../../admin/releases/list'
 import { ReleaseView as ReleaseView_b1024a68639c855943ed2c847cd8426e } from '../../../admin/releases/view'
+import { ApiKeysView as ApiKeysView_8f1c21db62ddd42017c2137c73d9f3ef } from '../../../admin/api-keys/view'
 import { GuideView as GuideView_f4ced3f579a7d8b708d4cf216170b2e7 } from '../../../admin/guide/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -203,6 +204,7 @@ export const importMap = {
   "/admin/activity/view#ActivityView": ActivityView_2f48efa2c7e16cbd16a3aba8f5567a76,
   "/admin/releases/list#ReleasesView": ReleasesView_ccc4a238dfa2df69b196d057ad9d8dcf,
   "/admin/releases/view#ReleaseView": ReleaseView_b1024a68639c855943ed2c847cd8426e,
+  "/admin/api-keys/view#ApiKeysView": ApiKeysView_8f1c21db62ddd42017c2137c73d9f3ef,
   "/admin/guide/view#GuideView": GuideView_f4ced3f579a7d8b708d4cf216170b2e7,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
