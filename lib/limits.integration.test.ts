@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   activityLimits,
+  apiKeyLimits,
   apiLimits,
   formLimits,
   hourMs,
@@ -71,6 +72,16 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/operations.md', /less than (\w+) MB free/, serverLimits.minFreeMegabytes],
   ['docs/operations.md', /waits for the one before it, at most (\w+) seconds/, serverLimits.writeWaitMs / secondMs],
   ['docs/operations.md', /in the trash for (\w+) days/, trashRetentionDays],
+  ['docs/operations.md', /works for\nat most (\w+) days/, Math.max(...apiKeyLimits.lifetimeDays)],
+  ['docs/operations.md', /end within (\w+) days are marked/, apiKeyLimits.endsSoonDays],
+  [
+    'docs/operations.md',
+    /may send (\w+) requests in a minute, (\w+) of them writes, and (\w+) in (\w+) seconds/,
+    apiKeyLimits.requests.limit,
+    apiKeyLimits.writes.limit,
+    apiKeyLimits.burst.limit,
+    apiKeyLimits.burst.windowMs / secondMs,
+  ],
   ['docs/operations.md', /“Activity” is stored for (\w+) days/, activityLimits.retentionDays],
   ['docs/guide/13-activite-et-verification.md', /est effacée après (\w+) jours/, activityLimits.retentionDays],
   ['docs/guide/13-activite-et-verification.md', /touché depuis (\w+) jours/, activityLimits.untouchedDays],
