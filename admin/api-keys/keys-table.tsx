@@ -8,7 +8,7 @@ import tables from '../ui/table.module.css';
 import styles from './api-keys.module.css';
 import { RevokeKey } from './revoke-key';
 
-const columns = ['name', 'account', 'scope', 'lastUse', 'end', 'state', 'action'] as const;
+const columns = ['name', 'scope', 'lastUse', 'state', 'action'] as const;
 
 const looks = {
   active: { icon: 'check', tone: 'ok', label: 'apiKeys.active' },
@@ -26,7 +26,7 @@ type KeysTableProps = {
   t: PanelT;
 };
 
-/** The table of keys: what each is for, what it allows, when it was used and when it ends, and a button that revokes it. */
+/** The table of keys: whose each is, what it allows, when it was used and when it ends, and a button that revokes it. */
 export function KeysTable({ keys, accounts, now, t }: KeysTableProps) {
   const { language } = t;
   return (
@@ -51,11 +51,9 @@ export function KeysTable({ keys, accounts, now, t }: KeysTableProps) {
               <tr key={key.id} role="row">
                 <th role="rowheader" scope="row" className={styles.name}>
                   {key.name}
+                  <small>{accounts.find(({ id }) => id === key.account)?.label ?? t('common.someone')}</small>
                   <small>{key.prefix}…</small>
                 </th>
-                <td role="cell" data-l={t('apiKeys.account')}>
-                  {accounts.find(({ id }) => id === key.account)?.label ?? t('common.someone')}
-                </td>
                 <td role="cell" data-l={t('apiKeys.scope')}>
                   {t(`apiKeys.scopes.${key.scope}`)}
                   {key.personalData && <small>{t('apiKeys.withPersonalData')}</small>}
@@ -63,13 +61,11 @@ export function KeysTable({ keys, accounts, now, t }: KeysTableProps) {
                 <td role="cell" data-l={t('apiKeys.lastUse')}>
                   {key.lastUsedAt ? momentInWords(key.lastUsedAt, language) : t('apiKeys.never')}
                 </td>
-                <td role="cell" data-l={t('apiKeys.end')}>
-                  {dayInWords(key.expiresAt, language)}
-                </td>
                 <td role="cell" data-l={t('apiKeys.state')}>
                   <State icon={look.icon} tone={look.tone}>
                     {t(look.label)}
                   </State>
+                  <small>{t('apiKeys.ends', { day: dayInWords(key.expiresAt, language) })}</small>
                 </td>
                 <td role="cell">{isInUse && <RevokeKey id={key.id} name={key.name} />}</td>
               </tr>
