@@ -43,7 +43,8 @@ test('an accepted key has a count of its own, whatever address it comes from', (
     'RateLimit-Reset': expect.stringMatching(/^[1-9]\d?$/),
   });
   // Its renders were counted with it.
-  expect(takeRender(clientOf(requestOf('GET')))).toBe(0);
+  const renders = Array.from({ length: settings.requestsPerMinute + 1 }, () => takeRender(clientOf(requestOf('GET'))));
+  expect(renders.filter((waitMs) => waitMs > 0)).toEqual([]);
   const other = createApiKey().key;
   noteAcceptedKey(other, `${id}-other`);
   expect(takeRequest(requestOf('GET', `Bearer ${other}`), response)).toBe(0);
