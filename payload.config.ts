@@ -114,7 +114,7 @@ const site = buildConfig({
     QueryError: 'info',
     ValidationError: 'info',
   },
-  // GraphQL stays off until its depth, alias and complexity bounds exist.
+  // docs/decisions/0042-no-graphql.md
   graphQL: { disable: true },
   csrf: [settings.siteUrl],
   maxDepth: apiLimits.maxDepth,
