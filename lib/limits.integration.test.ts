@@ -72,7 +72,7 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/operations.md', /less than (\w+) MB free/, serverLimits.minFreeMegabytes],
   ['docs/operations.md', /waits for the one before it, at most (\w+) seconds/, serverLimits.writeWaitMs / secondMs],
   ['docs/operations.md', /in the trash for (\w+) days/, trashRetentionDays],
-  ['docs/operations.md', /works for\nat most (\w+) days/, Math.max(...apiKeyLimits.lifetimeDays)],
+  ['docs/operations.md', /works for at most (\w+) days/, Math.max(...apiKeyLimits.lifetimeDays)],
   ['docs/operations.md', /end within (\w+) days are marked/, apiKeyLimits.endsSoonDays],
   [
     'docs/operations.md',
