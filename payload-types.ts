@@ -108,6 +108,7 @@ export interface Config {
     'public-changes': PublicChange;
     'public-states': PublicState;
     'change-feeds': ChangeFeed;
+    'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'member-imports': MemberImport;
@@ -154,6 +155,7 @@ export interface Config {
     'public-changes': PublicChangesSelect<false> | PublicChangesSelect<true>;
     'public-states': PublicStatesSelect<false> | PublicStatesSelect<true>;
     'change-feeds': ChangeFeedsSelect<false> | ChangeFeedsSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'member-imports': MemberImportsSelect<false> | MemberImportsSelect<true>;
@@ -709,6 +711,7 @@ export interface User {
   currentPassword?: string | null;
   name: string;
   role: 'admin' | 'editor' | 'contributor';
+  isService?: boolean | null;
   mustChangePassword?: boolean | null;
   givenPassword?: string | null;
   updatedBy?: (string | null) | User;
@@ -2569,10 +2572,12 @@ export interface Activity {
     | 'confirmed'
     | 'file-replaced'
     | 'role-changed'
+    | 'revoked'
     | 'trashed'
     | 'restored'
     | 'deleted';
   by?: (string | null) | User;
+  viaKey?: string | null;
   at: string;
   title?: string | null;
   detail?: string | null;
@@ -2641,6 +2646,24 @@ export interface ChangeFeed {
   deletedPosition: number;
   announcedPosition: number;
   clockAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: string;
+  name: string;
+  account: string;
+  scope: 'published' | 'read' | 'write';
+  personalData: boolean;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  prefix: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Addresses of other programs, notified when content is published, changed or taken off the site.
@@ -3925,6 +3948,7 @@ export interface UsersSelect<T extends boolean = true> {
   currentPassword?: T;
   name?: T;
   role?: T;
+  isService?: T;
   mustChangePassword?: T;
   givenPassword?: T;
   updatedBy?: T;
@@ -4197,6 +4221,7 @@ export interface ActivitySelect<T extends boolean = true> {
   documentId?: T;
   action?: T;
   by?: T;
+  viaKey?: T;
   at?: T;
   title?: T;
   detail?: T;
@@ -4238,6 +4263,23 @@ export interface ChangeFeedsSelect<T extends boolean = true> {
   deletedPosition?: T;
   announcedPosition?: T;
   clockAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  account?: T;
+  scope?: T;
+  personalData?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  prefix?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

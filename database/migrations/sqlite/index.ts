@@ -9,6 +9,7 @@ import * as migration_20261130_204713_activity from './20261130_204713_activity'
 import * as migration_20261201_012656_comments from './20261201_012656_comments';
 import * as migration_20261201_054951_releases from './20261201_054951_releases';
 import * as migration_20261201_130100_changes_and_webhooks from './20261201_130100_changes_and_webhooks';
+import * as migration_20261201_133533_api_keys from './20261201_133533_api_keys';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261201_130100_changes_and_webhooks.up,
     down: migration_20261201_130100_changes_and_webhooks.down,
-    name: '20261201_130100_changes_and_webhooks'
+    name: '20261201_130100_changes_and_webhooks',
+  },
+  {
+    up: migration_20261201_133533_api_keys.up,
+    down: migration_20261201_133533_api_keys.down,
+    name: '20261201_133533_api_keys'
   },
 ];
