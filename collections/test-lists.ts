@@ -251,6 +251,25 @@ export function testLists(start: () => Promise<OwnSite>): void {
         (await listMembersToExport('en', {}, { withSource })).map(({ name }) => name).sort();
       expect(await names(false)).toEqual(['Town']);
       expect(await names(true)).toEqual(['Town', 'Ville']);
+
+      const [feed, calendar, table] = await Promise.all([
+        import('@/app/(site)/[locale]/events.json/route'),
+        import('@/app/(site)/[locale]/events.ics/route'),
+        import('@/app/(site)/[locale]/members.csv/route'),
+      ]);
+      const ask = async ({ GET }: typeof table, query: string) =>
+        GET(new Request(`http://localhost:3000/en/data${query}`), { params: Promise.resolve({ locale: 'en' }) });
+      const read = async (route: typeof table, query: string) => (await ask(route, query)).text();
+      for (const [route, source] of [
+        [feed, `"language":"fr","tags":["Rencontre"]`],
+        [calendar, 'SUMMARY;LANGUAGE=fr:Rencontre'],
+        [table, 'Ville'],
+      ] as const) {
+        expect(await read(route, '')).not.toContain(source);
+        expect(await read(route, '?fallback-locale=none')).not.toContain(source);
+        expect(await read(route, '?fallback-locale=fr')).toContain(source);
+        expect((await ask(route, '?fallback-locale=es')).status).toBe(400);
+      }
       await payload.db.deleteMany({ collection: 'members', where: {} });
     });
   });
