@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type OwnSite, startOwnSite } from '@/database/test-own-site';
 import { dayMs } from '@/lib/limits';
 import { publicCollections } from '@/lib/routes';
@@ -8,6 +8,9 @@ import { type ApiAnswer, hashQuickly, testPassword } from '@/lib/test-api';
 import { apiWithKeys, bearer, codeOf, outcomeOf, unknownId } from './test-keys';
 
 type Keys = Awaited<ReturnType<typeof apiWithKeys>>;
+
+// Tests that ask every endpoint take a tenth of it where nothing else runs.
+vi.setConfig({ testTimeout: 240_000 });
 
 const marker = 'marker-of-personal-data';
 
