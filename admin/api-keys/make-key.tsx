@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useT } from '../texts/use-t';
 import buttons from '../ui/button.module.css';
 import { Dialog } from '../ui/dialog';
-import layout from '../ui/layout.module.css';
+import styles from './api-keys.module.css';
 import { type Account, KeyForm } from './key-form';
 import { MadeKey } from './made-key';
 
@@ -21,7 +21,7 @@ export function MakeKey({ accounts }: { accounts: readonly Account[] }) {
     setKey(null);
   };
   return (
-    <div className={layout.row}>
+    <div className={styles.make}>
       <button type="button" className={`${buttons.button} ${buttons.main}`} onClick={() => setIsOpen(true)}>
         {t('apiKeyForm.open')}
       </button>
