@@ -3,7 +3,6 @@ import type { Translation } from '../types';
 export const errors = {
   onlyAdmins: 'Only administrators can do this.',
   onlyEditors: 'Only people who can publish may do this.',
-  onlyAdmins: 'Only an admin may do this.',
   changedMeanwhile:
     'This content was saved elsewhere in the meantime. Nothing was overwritten and your words stay here: look at the top of the form, or try again.',
   nothingSaved:

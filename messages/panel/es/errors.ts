@@ -3,7 +3,6 @@ import type { PartialTranslation } from '../types';
 export const errors = {
   onlyAdmins: 'Solo la administración puede hacer esto.',
   onlyEditors: 'Solo quienes pueden publicar pueden hacer esto.',
-  onlyAdmins: 'Solo un administrador puede hacer esto.',
   changedMeanwhile:
     'Este contenido se ha guardado en otro lugar entretanto. No se ha sobrescrito nada y sus palabras siguen aquí: mire al principio del formulario o inténtelo de nuevo.',
   nothingSaved:

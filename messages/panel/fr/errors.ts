@@ -1,7 +1,6 @@
 export const errors = {
   onlyAdmins: 'Seule l’administration peut faire cela.',
   onlyEditors: 'Seules les personnes qui publient peuvent faire cela.',
-  onlyAdmins: 'Seul un administrateur peut faire cela.',
   changedMeanwhile:
     'Ce contenu a été enregistré ailleurs entre-temps. Rien n’a été écrasé et vos mots restent ici : regardez en haut du formulaire, ou réessayez.',
   nothingSaved:
