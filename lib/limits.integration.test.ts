@@ -5,6 +5,7 @@ import {
   activityLimits,
   apiKeyLimits,
   apiLimits,
+  changeLimits,
   formLimits,
   hourMs,
   importLimits,
@@ -19,6 +20,7 @@ import {
   trashRetentionDays,
   unsavedChangesDays,
   uploadLimits,
+  webhookLimits,
 } from './limits';
 
 const spelledOut: Readonly<Record<string, number>> = {
@@ -85,6 +87,13 @@ const statements: [file: string, sentence: RegExp, ...limits: number[]][] = [
   ['docs/operations.md', /“Activity” is stored for (\w+) days/, activityLimits.retentionDays],
   ['docs/guide/13-activite-et-verification.md', /est effacée après (\w+) jours/, activityLimits.retentionDays],
   ['docs/guide/13-activite-et-verification.md', /touché depuis (\w+) jours/, activityLimits.untouchedDays],
+  [
+    'docs/guide/12-formulaires-et-reglages.md',
+    /effacé de la liste après (\w+) jours/,
+    webhookLimits.deliveryRetentionDays,
+  ],
+  ['docs/guide/12-formulaires-et-reglages.md', /Après (\w+) jours sans rien livrer/, webhookLimits.pauseAfterDays],
+  ['docs/decisions/0040-changes-and-webhooks.md', /older than (\w+) days/, changeLimits.retentionDays],
   ['docs/guide/02-ecrire-et-publier.md', /(\w+) contenus au plus à la fois/, selectionLimits.maxDocuments],
   [
     'docs/operations.md',

@@ -15,6 +15,15 @@ beforeAll(async () => {
 
 afterAll(() => site?.stop());
 
+/** What was done, withdrawals, and what the public was told stay after their documents were deleted. */
+const staying = new Set<CollectionSlug>([
+  'media-withdrawals',
+  'activity',
+  'public-changes',
+  'public-states',
+  'webhook-deliveries',
+]);
+
 /** Collections whose rows are each about a document. */
 const tables = () =>
   payload.config.collections
@@ -22,8 +31,7 @@ const tables = () =>
       ['inCollection', 'documentId'].every((name) => flattenedFields.some((field) => field.name === name)),
     )
     .map(({ slug }) => slug as CollectionSlug)
-    // What was done, withdrawals, and what the public could read stay after their documents were deleted.
-    .filter((slug) => !['media-withdrawals', 'activity', 'public-changes', 'public-states'].includes(slug));
+    .filter((slug) => !staying.has(slug));
 
 async function rowsAbout(documentId: string): Promise<Record<string, Record<string, unknown>[]>> {
   const entries = tables().map(async (collection) => {
