@@ -18,6 +18,8 @@ export default {
   ],
   project: ['**/*.{js,ts,tsx}'],
   ignore: ['payload-types.ts', 'app/(payload)/admin/importMap.d.ts'],
+  // A program of Python (`npm run test:api`).
+  ignoreBinaries: ['schemathesis'],
   payload: false,
   ignoreExportsUsedInFile: true,
 };
