@@ -1,4 +1,5 @@
-import type { GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
+import type { GlobalAfterReadHook, GlobalBeforeChangeHook, GlobalBeforeValidateHook } from 'payload';
+import { isStaff } from '@/lib/access';
 import { ApiError } from '@/lib/api/api-error';
 import { idOf } from '@/lib/populated';
 
@@ -24,4 +25,11 @@ export const conformityAfterAudit: GlobalBeforeChangeHook = ({ data }) => {
   if (data._status !== 'draft' && data.accessibility && !data.accessibility.auditedOn)
     data.accessibility.conformity = 'none';
   return data;
+};
+
+/** Removes the list of what is left to do, which readers may not read: Payload answers an empty list in its place. */
+export const removeTasksOfStaff: GlobalAfterReadHook = ({ doc, overrideAccess, req }) => {
+  if (overrideAccess || isStaff({ req })) return doc;
+  const { toComplete: _, ...rest } = doc;
+  return rest;
 };
