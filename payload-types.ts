@@ -4532,6 +4532,20 @@ export interface Setting {
    */
   helpPage?: (string | null) | Page;
   /**
+   * Under which others may reuse what the API and the exports publish; the documentation of the API names it.
+   */
+  dataLicence?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  /**
+   * For people who find a vulnerability: /.well-known/security.txt sends them here, or to the public address.
+   */
+  security?: {
+    contact?: string | null;
+    policyUrl?: string | null;
+  };
+  /**
    * Forms announce it; messages are then deleted automatically.
    */
   formRetentionMonths: number;
@@ -4668,6 +4682,18 @@ export interface SettingsSelect<T extends boolean = true> {
   legalPage?: T;
   personalDataPage?: T;
   helpPage?: T;
+  dataLicence?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  security?:
+    | T
+    | {
+        contact?: T;
+        policyUrl?: T;
+      };
   formRetentionMonths?: T;
   toComplete?:
     | T

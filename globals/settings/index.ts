@@ -3,11 +3,12 @@ import { removeWithdrawnMediaOfGlobal } from '@/editorial/media/remove-withdrawn
 import { refreshAfterGlobalChange } from '@/editorial/projections/hooks';
 import { dayField } from '@/fields/date';
 import { requiredText } from '@/fields/required';
+import { webAddress } from '@/fields/web-address';
 import { isAdmin, isEditor, isStaff } from '@/lib/access';
 import { formLimits } from '@/lib/limits';
 import { label, textByLanguage } from '@/messages/panel';
 import { withDrafts } from '../drafts';
-import { conformityAfterAudit, preventDraftHomePage } from './hooks';
+import { conformityAfterAudit, preventDraftHomePage, removeTasksOfStaff } from './hooks';
 import { urgentNotice } from './urgent-notice';
 
 export const Settings: GlobalConfig = withDrafts({
@@ -24,6 +25,7 @@ export const Settings: GlobalConfig = withDrafts({
     beforeValidate: [removeWithdrawnMediaOfGlobal, preventDraftHomePage],
     beforeChange: [conformityAfterAudit],
     afterChange: [refreshAfterGlobalChange],
+    afterRead: [removeTasksOfStaff],
   },
   fields: [
     requiredText('siteName', 'settings.nameOfTheSite'),
@@ -136,6 +138,26 @@ export const Settings: GlobalConfig = withDrafts({
       admin: {
         description: textByLanguage('settings.helpPageHelp'),
       },
+    },
+    {
+      name: 'dataLicence',
+      type: 'group',
+      label: label('settings.dataLicence'),
+      admin: { description: textByLanguage('settings.dataLicenceHelp') },
+      fields: [
+        { name: 'name', type: 'text', localized: true, maxLength: 200, label: label('settings.dataLicenceName') },
+        webAddress('url', 'settings.dataLicenceUrl'),
+      ],
+    },
+    {
+      name: 'security',
+      type: 'group',
+      label: label('settings.security'),
+      admin: { description: textByLanguage('settings.securityHelp') },
+      fields: [
+        { name: 'contact', type: 'email', label: label('settings.securityContact') },
+        webAddress('policyUrl', 'settings.securityPolicy'),
+      ],
     },
     {
       name: 'formRetentionMonths',

@@ -33,6 +33,16 @@ export const settings = {
   personalDataPageHelp: 'Each form leads to it.',
   helpPage: 'Page “Are you looking for help?”',
   helpPageHelp: 'Forms lead people who are looking for help to it, once it is published.',
+  dataLicence: 'Licence of the data',
+  dataLicenceHelp:
+    'Under which others may reuse what the API and the exports publish; the documentation of the API names it.',
+  dataLicenceName: 'Name of the licence',
+  dataLicenceUrl: 'Address of its text',
+  security: 'Security',
+  securityHelp:
+    'For people who find a vulnerability: /.well-known/security.txt sends them here, or to the public address.',
+  securityContact: 'E-mail address',
+  securityPolicy: 'Page that says how reports are handled',
   formRetentionMonths: 'Keep form messages (months)',
   formRetentionMonthsHelp: 'Forms announce it; messages are then deleted automatically.',
   toComplete: 'To complete before opening',

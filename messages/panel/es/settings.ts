@@ -33,6 +33,16 @@ export const settings = {
   personalDataPageHelp: 'Cada formulario lleva a ella.',
   helpPage: 'Página «¿Busca ayuda?»',
   helpPageHelp: 'Los formularios llevan a ella a quienes buscan ayuda, en cuanto está publicada.',
+  dataLicence: 'Licencia de los datos',
+  dataLicenceHelp:
+    'Con la que otros pueden reutilizar lo que publican la API y las exportaciones; la documentación de la API la nombra.',
+  dataLicenceName: 'Nombre de la licencia',
+  dataLicenceUrl: 'Dirección de su texto',
+  security: 'Seguridad',
+  securityHelp:
+    'Para quienes encuentran un fallo: /.well-known/security.txt los dirige aquí, o a la dirección pública.',
+  securityContact: 'Dirección electrónica',
+  securityPolicy: 'Página que dice cómo se tratan los avisos',
   formRetentionMonths: 'Conservar los mensajes de los formularios (meses)',
   formRetentionMonthsHelp: 'Los formularios lo anuncian; después los mensajes se borran solos.',
   toComplete: 'Por completar antes de abrir',

@@ -31,6 +31,16 @@ export const settings = {
   personalDataPageHelp: 'Chaque formulaire y mène.',
   helpPage: 'Page « Vous cherchez de l’aide ? »',
   helpPageHelp: 'Les formulaires y mènent les personnes qui cherchent de l’aide, dès qu’elle est publiée.',
+  dataLicence: 'Licence des données',
+  dataLicenceHelp:
+    'Sous laquelle d’autres peuvent réutiliser ce que l’API et les exports publient ; la documentation de l’API la nomme.',
+  dataLicenceName: 'Nom de la licence',
+  dataLicenceUrl: 'Adresse de son texte',
+  security: 'Sécurité',
+  securityHelp:
+    'Pour les personnes qui trouvent une faille : /.well-known/security.txt les dirige ici, ou vers l’adresse publique.',
+  securityContact: 'Adresse électronique',
+  securityPolicy: 'Page qui dit comment les signalements sont traités',
   formRetentionMonths: 'Garder les messages des formulaires (mois)',
   formRetentionMonthsHelp: 'Les formulaires l’annoncent ; ensuite les messages s’effacent d’eux-mêmes.',
   toComplete: 'À compléter avant l’ouverture',
