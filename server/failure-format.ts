@@ -1,5 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { acceptedLocale, acceptedPanelLanguage, chosenPanelLanguage, requestLanguage } from '@/lib/accepted-locale';
+import { errorDocs } from '@/lib/api/error-docs';
+import type { serverRefusalStatuses } from '@/lib/api/server-refusals';
 import { isLocale, type Locale } from '@/lib/locales';
 import { type PanelLanguage, panelLanguageOf } from '@/messages/panel/languages';
 import { pathOf } from './request-policy';
@@ -38,9 +40,7 @@ export function failureLanguage({ url, headers }: Request): PanelLanguage {
  * An error as the API writes it: `{ errors: [error], message }`. Payload's forms show `message` whole; those of `errors`
  * they cut at colons and commas, as if they were lists of fields.
  */
-export const errorBody = (error: {
-  message: string;
-  code: string;
-  name?: string;
-  requestId: string | undefined;
-}): string => JSON.stringify({ errors: [error], message: error.message });
+export const errorBody = (
+  error: { message: string; code: keyof typeof serverRefusalStatuses; name?: string; requestId: string | undefined },
+  language: PanelLanguage,
+): string => JSON.stringify({ errors: [{ ...error, docs: errorDocs(error.code, language) }], message: error.message });

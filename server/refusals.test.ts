@@ -60,6 +60,8 @@ test.each([
     'address-too-long',
   ],
   ['broken encoding', '/api/%', 'GET', {}, 400, 'bad-request'],
+  // Next fails on it.
+  ['a method that no address has', '/api/events', 'TRACE', {}, 405, 'method-not-allowed'],
   [
     'JSON that is too large',
     '/api/events',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { serverRefusalStatuses } from '@/lib/api/server-refusals';
 import { secondMs } from '@/lib/limits';
 import { sourceLocale } from '@/lib/locales';
 import { requestIdOf, sendRequestId } from '@/lib/request-id';
@@ -7,26 +8,25 @@ import { getT } from '@/messages/panel';
 import type { SiteKey } from '@/messages/site/types';
 import { asksForHtml, errorBody, failureLanguage, failureLocale } from './failure-format';
 import { failurePage } from './failure-page';
-import { setDataHeaders } from './request-policy';
+import { knownMethods, setDataHeaders } from './request-policy';
 import { noScriptPolicy } from './security-policy';
 
 type Reason = SiteKey & `refused.${string}`;
 
-/** Why the server refuses a request itself, or could not answer it. Codes are part of the API: they are never renamed. */
-const refusals = {
-  'bad-request': { status: 400, reason: 'refused.unreadable' },
-  'method-override': { status: 400, reason: 'refused.unreadable' },
-  'length-required': { status: 411, reason: 'refused.unreadable' },
-  'body-too-large': { status: 413, reason: 'refused.tooLarge' },
-  'address-too-long': { status: 414, reason: 'refused.tooLarge' },
-  'too-many-requests': { status: 429, reason: 'refused.tooMany' },
-  'headers-too-large': { status: 431, reason: 'refused.headers' },
-  'server-busy': { status: 503, reason: 'refused.busy' },
-  'database-unavailable': { status: 503, reason: undefined },
-  'internal-error': { status: 500, reason: undefined },
-} as const satisfies Record<string, { status: number; reason: Reason | undefined }>;
+export type RefusalCode = keyof typeof serverRefusalStatuses;
 
-export type RefusalCode = keyof typeof refusals;
+/** What the page of a refusal says, where it is not that the site failed. */
+const reasons: Partial<Record<RefusalCode, Reason>> = {
+  'bad-request': 'refused.unreadable',
+  'method-override': 'refused.unreadable',
+  'method-not-allowed': 'refused.unreadable',
+  'length-required': 'refused.unreadable',
+  'body-too-large': 'refused.tooLarge',
+  'address-too-long': 'refused.tooLarge',
+  'too-many-requests': 'refused.tooMany',
+  'headers-too-large': 'refused.headers',
+  'server-busy': 'refused.busy',
+};
 
 /** Whether the client has sent, or is sending, a body that is not read: its connection is closed. */
 const isSending = ({ headers }: IncomingMessage): boolean =>
@@ -45,17 +45,19 @@ export function refuse(
   waitMs = 0,
   requestId = requestIdOf(response),
 ): void {
-  const { status, reason } = refusals[code];
+  const status = serverRefusalStatuses[code];
+  const reason = reasons[code];
   const message = () => getT(failureLanguage(request))(`apiErrors.server.${code}`);
   const body = Buffer.from(
     asksForHtml(request)
       ? failurePage(failureLocale(request), { refused: reason, requestId })
-      : errorBody({ message: message(), code, requestId }),
+      : errorBody({ message: message(), code, requestId }, failureLanguage(request)),
   );
   response.statusCode = status;
   sendRequestId(response);
   const seconds = Math.ceil(waitMs / secondMs);
   if (waitMs > 0) response.setHeader('Retry-After', seconds);
+  if (status === 405) response.setHeader('Allow', knownMethods.join(', '));
   if (status === 429) {
     response.setHeader('RateLimit-Remaining', 0);
     response.setHeader('RateLimit-Reset', seconds);
@@ -91,7 +93,9 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex, r
     socket.end([...head, `X-Request-Id: ${requestId}`, '', ''].join('\r\n'));
     return 408;
   }
-  const { status, reason } = refusals[codesOfNode[error.code ?? ''] ?? 'bad-request'];
+  const code = codesOfNode[error.code ?? ''] ?? 'bad-request';
+  const status = serverRefusalStatuses[code];
+  const reason = reasons[code];
   const body = failurePage(sourceLocale, { refused: reason, requestId });
   socket.end(
     [

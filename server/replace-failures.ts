@@ -37,7 +37,10 @@ function databaseFailure(request: IncomingMessage, requestId: string | undefined
   const t = getT(language);
   const message = t('errors.databaseAway');
   if (!asksForHtml(request)) {
-    const body = errorBody({ name: 'DatabaseUnavailableError', code: 'database-unavailable', message, requestId });
+    const body = errorBody(
+      { name: 'DatabaseUnavailableError', code: 'database-unavailable', message, requestId },
+      language,
+    );
     return { status, type: 'application/json; charset=utf-8', body };
   }
   const type = 'text/html; charset=utf-8';

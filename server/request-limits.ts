@@ -6,7 +6,7 @@ import { cacheLimits, formLimits, megabyte, minuteMs, requestLimits, uploadLimit
 import { RateLimit } from '@/lib/rate-limit';
 import { settings } from '@/lib/settings';
 import type { RefusalCode } from './refusals';
-import { hasCredentials, isReadable } from './request-policy';
+import { hasCredentials, isReadable, knownMethods } from './request-policy';
 
 const hasBody = ({ method }: IncomingMessage): boolean => !['GET', 'HEAD', 'OPTIONS'].includes(method ?? 'GET');
 
@@ -30,6 +30,7 @@ function maxBytes(request: IncomingMessage): number {
  */
 export function refusalOf(request: IncomingMessage): RefusalCode | null {
   const { url = '/', headers, httpVersion } = request;
+  if (!knownMethods.includes(request.method ?? 'GET')) return 'method-not-allowed';
   if (url.length > requestLimits.maxUrlLength) return 'address-too-long';
   // RFC 9112, 3.2
   if (!isReadable(url) || (httpVersion === '1.1' && headers.host === undefined)) return 'bad-request';

@@ -24,6 +24,7 @@ export const apiErrors = {
   server: {
     'bad-request': 'The address of this request cannot be read.',
     'method-override': 'Send this read as a GET: another method cannot stand in for it.',
+    'method-not-allowed': 'There is no such method here.',
     'length-required': 'State the length of the body in the header Content-Length.',
     'body-too-large': 'The body of this request is too long.',
     'address-too-long': 'The address of this request is too long.',

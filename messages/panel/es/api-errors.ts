@@ -24,6 +24,7 @@ export const apiErrors = {
   server: {
     'bad-request': 'No se puede leer la dirección de esta petición.',
     'method-override': 'Envíe esta lectura como GET: otro método no puede sustituirlo.',
+    'method-not-allowed': 'Este método no existe aquí.',
     'length-required': 'Indique la longitud del contenido en la cabecera Content-Length.',
     'body-too-large': 'El contenido de esta petición es demasiado largo.',
     'address-too-long': 'La dirección de esta petición es demasiado larga.',

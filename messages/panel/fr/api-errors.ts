@@ -22,6 +22,7 @@ export const apiErrors = {
   server: {
     'bad-request': 'L’adresse de cette requête n’est pas lisible.',
     'method-override': 'Envoyez cette lecture en GET : une autre méthode ne peut pas en tenir lieu.',
+    'method-not-allowed': 'Cette méthode n’existe pas ici.',
     'length-required': 'Indiquez la longueur du contenu dans l’en-tête Content-Length.',
     'body-too-large': 'Le contenu de cette requête est trop long.',
     'address-too-long': 'L’adresse de cette requête est trop longue.',
