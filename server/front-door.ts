@@ -6,7 +6,15 @@ import { isDatabaseAway } from './database-ping';
 import { isPrivate, toResponse } from './finish-response';
 import { type Handle, render } from './render';
 import { RenderQueue, type RenderRefusal } from './render-queue';
-import { hasCredentials, isPanel, kindOf, pathOf, setDataHeaders, sharedAddress } from './request-policy';
+import {
+  hasCredentials,
+  isPanel,
+  kindOf,
+  pathOf,
+  preflightHeaders,
+  setDataHeaders,
+  sharedAddress,
+} from './request-policy';
 import { noncePolicy, noScriptPolicy } from './security-policy';
 import { keepPrivate, sendEncoded } from './send-response';
 import { type RenderFailure, type SharedKind, SharedResponses, type StoredResponse } from './shared-responses';
@@ -53,6 +61,11 @@ export class FrontDoor {
   answer(request: IncomingMessage, response: ServerResponse): CacheOutcome | Promise<CacheOutcome> {
     // Next takes the nonce of its scripts from it.
     delete request.headers['content-security-policy'];
+    const preflight = preflightHeaders(request);
+    if (preflight) {
+      response.writeHead(204, preflight).end();
+      return 'direct';
+    }
     const url = request.url ?? '/';
     const kind = kindOf(request);
     if (kind === 'page') return this.#admit(request, response) ?? this.#answerPrivatePage(request, response);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isReadable, kindOf, sharedAddress } from './request-policy';
+import { describe, expect, test } from 'vitest';
+import { isData, isReadable, kindOf, preflightHeaders, sharedAddress } from './request-policy';
 
 const kind = (url: string, headers: Record<string, string> = {}, method = 'GET') => kindOf({ method, url, headers });
 
@@ -96,4 +96,36 @@ test.each([
   ['', false],
 ])('whether %s can be answered: %s', (url, expected) => {
   expect(isReadable(url)).toBe(expected);
+});
+
+describe('the question of a browser whether another site may read', () => {
+  const ask = (url: string, method = 'OPTIONS', wanted = 'GET') =>
+    preflightHeaders({ method, url, headers: { 'access-control-request-method': wanted } });
+
+  test.each(['/api/events?limit=1', '/fr/evenements.ics', '/en/members.geojson', '/.well-known/api-catalog'])(
+    'is answered for public data: %s',
+    (url) => {
+      expect(ask(url)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Methods': 'GET, HEAD',
+      });
+      expect(Object.values(ask(url) ?? {}).join()).not.toMatch(/authorization|cookie|credentials/i);
+    },
+  );
+
+  test('is left to Next for everything else', () => {
+    for (const url of ['/fr', '/admin', '/api/users/me', '/api/payload-preferences/x', '/_next/static/a.js']) {
+      expect(ask(url), url).toBeNull();
+    }
+    expect(ask('/api/events', 'GET')).toBeNull();
+    expect(ask('/api/events', 'OPTIONS', 'POST')).toBeNull();
+    expect(preflightHeaders({ method: 'OPTIONS', url: '/api/events', headers: {} })).toBeNull();
+  });
+});
+
+test('well-known addresses are data that everyone gets; other hidden folders are none', () => {
+  expect(kindOf({ method: 'GET', url: '/.well-known/security.txt', headers: {} })).toBe('shared');
+  expect(kindOf({ method: 'GET', url: '/.well-known/../api/users', headers: {} })).not.toBe('shared');
+  expect(kindOf({ method: 'GET', url: '/.git/config', headers: {} })).not.toBe('shared');
+  expect(isData('/.well-known/api-catalog')).toBe(true);
 });

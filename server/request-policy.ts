@@ -15,8 +15,8 @@ const privateCookie = /(?:^|;\s*)(?:payload-token|release-preview|__prerender_by
 const neverShared =
   /^\/(?:$|(?:admin|_next\/image|api\/(?:users|access|payload-[^/]*))(?:\/|$)|[^/]+\/preview(?:\/|$))/;
 
-/** Dots, double slashes and encoded separators, which Next resolves to another path. */
-const oddPath = /\/\.|\/\/|\\|%(?:2e|2f|5c|00)/i;
+/** Dots, double slashes and encoded separators, which Next resolves to another path; but not addresses of RFC 8615. */
+const oddPath = /\/\.(?!well-known\/[a-z.-]+$)|\/\/|\\|%(?:2e|2f|5c|00)/i;
 
 /** The path of an address, without its query. */
 export const pathOf = (url = '/'): string => url.split('?', 1)[0] ?? '/';
@@ -35,9 +35,12 @@ export function isReadable(url = '/'): boolean {
   }
 }
 
+/** The methods that any address may answer; Next fails on others, such as TRACE. */
+export const knownMethods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
 /** Whether an address is of the API, or of a file: it has no page to show. The key of a preview has a dot, too. */
 export const isData = (path: string): boolean =>
-  /^\/(?:api|_next)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
+  /^\/(?:api|_next|\.well-known)(?:\/|$)/.test(path) || /\.[a-z\d]{1,12}$/i.test(path);
 
 /** Whether a request may be for one person: it has credentials, which need not be valid. */
 export const hasCredentials = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
@@ -53,9 +56,35 @@ function isPublicData(request: Pick<IncomingMessage, 'method' | 'url' | 'headers
 /** Whether an address is of the admin panel. */
 export const isPanel = (url?: string): boolean => /^\/admin(?:\/|$)/.test(pathOf(url));
 
+/** Headers of an answer that scripts of other sites may read, besides those that they always may. */
+const exposedHeaders = 'ETag, Link, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id';
+
+const isOfData = (url?: string): boolean =>
+  /^\/(?:api|\.well-known)\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(url));
+
 /** Public data may be read by the scripts of any site; there are no credentials to share. */
 export const dataHeaders = (url?: string): Record<string, string> =>
-  /^\/api\/|\.(?:json|geojson|csv|xml|ics)$/.test(pathOf(url)) ? { 'Access-Control-Allow-Origin': '*' } : {};
+  isOfData(url) ? { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': exposedHeaders } : {};
+
+/**
+ * The headers that answer the question of a browser whether a script of another site may read an address (a preflight); null
+ * for anything else. Credentials are not among the headers that it may send.
+ */
+export function preflightHeaders({
+  method,
+  url,
+  headers,
+}: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Record<string, string> | null {
+  const wanted = headers['access-control-request-method'];
+  if (method !== 'OPTIONS' || (wanted !== 'GET' && wanted !== 'HEAD')) return null;
+  if (!isPublicData({ method: 'GET', url: url ?? '/', headers: {} }) || !isOfData(url)) return null;
+  return {
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': 'GET, HEAD',
+    'Access-Control-Allow-Headers': 'Accept, Accept-Language, Content-Type, If-None-Match, Range',
+    'Access-Control-Max-Age': '86400',
+  };
+}
 
 /** Sets the headers of public data on a response that no stored one is sent for. */
 export function setDataHeaders(request: IncomingMessage, response: ServerResponse): void {
