@@ -72,6 +72,7 @@ import { addHooks } from './lib/add-hooks';
 import { describeErrors } from './lib/api/describe-errors';
 import { guardEndpoints } from './lib/api/guard-endpoints';
 import { noImageOfTexts } from './lib/api/og';
+import { apiDocsEndpoint, openApiEndpoint } from './lib/api/openapi/endpoint';
 import { fileTooLarge } from './lib/api/request-error';
 import { cleanTextFields } from './lib/clean-text-fields';
 import { describeDatabaseErrors } from './lib/describe-database-errors';
@@ -150,6 +151,8 @@ const site = buildConfig({
   endpoints: [
     searchEndpoint,
     changesEndpoint,
+    openApiEndpoint,
+    apiDocsEndpoint,
     noImageOfTexts,
     panelSearchEndpoint,
     mediaTagsEndpoint,

@@ -90,6 +90,17 @@ export function blocksGalleryPath(locale: Locale, view: 'examples' | 'pairs' = '
   return `/${locale}/blocks-gallery${view === 'pairs' ? '/pairs' : ''}`;
 }
 
+/** The description of the API for programs (OpenAPI), and the address that leads to its documentation for people. */
+export const openApiPath = '/api/openapi.json';
+export const anyApiDocsPath = '/api/docs';
+
+/** `/fr/api/docs`: the documentation of the API. */
+export const apiDocsPath = (locale: Locale): string => `/${locale}${anyApiDocsPath}`;
+
+/** Addresses that other standards name: RFC 9727 and RFC 9116. */
+export const apiCatalogPath = '/.well-known/api-catalog';
+export const securityContactPath = '/.well-known/security.txt';
+
 /** Name of the page one is led to after sending a form. */
 export const thanksNames = byLocale(({ thanks }) => thanks);
 

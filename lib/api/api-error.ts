@@ -7,7 +7,7 @@ import { requestLanguage } from '../accepted-locale';
  * Stable codes of refusals and their HTTP status. Part of the API: codes are never renamed. Those
  * of a request that is not in the form the API expects are in request-error.ts.
  */
-const statuses = {
+export const apiErrorStatuses = {
   'bad-request': 400,
   'invalid-value': 400,
   'note-missing': 400,
@@ -37,7 +37,7 @@ const statuses = {
   'service-failed': 502,
 } as const;
 
-export type ApiErrorCode = keyof typeof statuses;
+export type ApiErrorCode = keyof typeof apiErrorStatuses;
 
 type Details = {
   /** For the panel: what the message is about, as the endpoint documents it. */
@@ -64,7 +64,7 @@ export class ApiError extends APIError<Record<string, unknown> | null> {
   ) {
     const found = req.i18n?.language;
     const messageLanguage = language ?? requestLanguage({ headers: req.headers, url: req.url, found });
-    super(getT(messageLanguage)(text), statuses[code], data ?? null, true);
+    super(getT(messageLanguage)(text), apiErrorStatuses[code], data ?? null, true);
     // Payload logs errors by their names: a refusal is a line, without a stack.
     this.name = 'APIError';
     this.code = code;

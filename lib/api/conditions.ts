@@ -24,7 +24,7 @@ const matching = ['like', 'not_like', 'contains'];
  * The operators of a type of field that mean the same on both databases. Of the others, `all`, `near`, `within` and
  * `intersects` fail on SQLite for every field of this site: none is a point.
  */
-function operatorsOf(field: FlattenedField, isPublic: boolean): readonly string[] {
+export function operatorsOf(field: FlattenedField, isPublic: boolean): readonly string[] {
   switch (field.type) {
     case 'checkbox':
       return isPublic ? ['equals', 'not_equals', 'exists'] : equality;

@@ -1,30 +1,11 @@
 import type { AfterErrorHook } from 'payload';
 import { requestLanguage } from '../accepted-locale';
+import { codesByStatus, documentedErrors, payloadErrorCodes } from './error-codes';
+import { errorDocs } from './error-docs';
 import { describeRequestError, fileTooLarge, isRequestError } from './request-error';
 
-/** What the API calls the errors of Payload and of the database. Part of the API: never renamed. */
-const codes: Record<string, string> = {
-  AuthenticationError: 'authentication-failed',
-  FileRetrievalError: 'file-unreadable',
-  FileUploadError: 'file-unreadable',
-  Forbidden: 'forbidden',
-  LockedAuth: 'account-locked',
-  MissingFile: 'file-missing',
-  NotFound: 'not-found',
-  UnauthorizedError: 'unauthorized',
-  ValidationError: 'invalid-document',
-};
-
-const codesByStatus: Record<number, string> = {
-  400: 'bad-request',
-  401: 'unauthorized',
-  403: 'forbidden',
-  404: 'not-found',
-  409: 'conflict',
-  413: 'too-large',
-  429: 'too-many-requests',
-  503: 'unavailable',
-};
+const codes: Record<string, string> = payloadErrorCodes;
+const otherCodes: Record<number, string> = codesByStatus;
 
 /** An entry of `errors`, with the code that an earlier hook may have given it. */
 type Coded = NonNullable<Parameters<AfterErrorHook>[0]['result']>['errors'][number] & { code?: string };
@@ -65,12 +46,17 @@ export const describeErrors: AfterErrorHook = ({ error, req, result }) => {
   }
   const status = 'status' in error && typeof error.status === 'number' ? error.status : 500;
   const code =
-    ownCode(error) ?? codes[error.name] ?? codesByStatus[status] ?? (status < 500 ? 'bad-request' : 'internal-error');
+    ownCode(error) ?? codes[error.name] ?? otherCodes[status] ?? (status < 500 ? 'bad-request' : 'internal-error');
   const given: Coded[] = Array.isArray(result?.errors) ? result.errors : [];
   const parameter = 'parameter' in error && { parameter: error.parameter };
-  const errors = given.map((each) => ({ ...each, code: each.code ?? code, ...parameter }));
+  const errors = given.map((each) => {
+    const known = each.code ?? code;
+    return { ...each, code: known, ...parameter, ...(isDocumented(known) && { docs: errorDocs(known, language) }) };
+  });
   return { response: { ...result, errors, ...wholeMessage(errors) } };
 };
+
+const isDocumented = (code: string): boolean => (documentedErrors as ReadonlyMap<string, number>).has(code);
 
 /** The code that one of our own errors carries; those of Node and of the databases (`ENOENT`) are none of the API's. */
 function ownCode(error: object): string | undefined {

@@ -6,7 +6,7 @@ import { getT } from '@/messages/panel';
 import { apiLimits } from '../limits';
 import { ApiError } from './api-error';
 import { describeErrors } from './describe-errors';
-import { endpoint } from './endpoint';
+import { endpoint, isDescribed } from './endpoint';
 
 const people = {
   anonymous: null,
@@ -142,8 +142,21 @@ test('a refusal has a code, a status, a message in the client’s language and i
   const answer = await send(handler, 'anonymous', { language: 'en' });
   expect(answer.status).toBe(409);
   expect(answer.json.errors).toEqual([
-    { name: 'APIError', message: getT('en')(text), code: 'conflict', data: { points: [1] } },
+    {
+      name: 'APIError',
+      message: getT('en')(text),
+      code: 'conflict',
+      data: { points: [1] },
+      docs: 'http://localhost:3000/en/api/docs#conflict',
+    },
   ]);
+});
+
+test('an endpoint has the description that it is given', () => {
+  const openApi = { tag: 'search', summary: 'addresses.search', response: z.object({}) } as const;
+  const described = endpoint({ method: 'get', path: '/x', role: 'anyone', openApi, handler: () => ({}) });
+  expect(isDescribed(described.custom) && described.custom.openApi).toBe(openApi);
+  expect(isDescribed(endpoint({ method: 'get', path: '/x', role: 'staff', handler: () => ({}) }).custom)).toBe(false);
 });
 
 test('every endpoint of the panel states who may call it, and only the pictures of the guide are for anyone', () => {

@@ -4,6 +4,8 @@ import type { PanelText } from '@/messages/panel/types';
 import { isAdmin, isEditor, isStaff } from '../access';
 import { apiLimits } from '../limits';
 import { ApiError } from './api-error';
+import type { ApiTextKey } from './openapi/text';
+import type { Topic } from './openapi/topics';
 import { RequestError } from './request-error';
 
 /**
@@ -22,6 +24,23 @@ type Call<Params extends Schema, Query extends Schema, Body extends Schema> = {
   body: Output<Body>;
 };
 
+/** What the description of the API (`/api/openapi.json`) says of an endpoint that anyone may call. */
+export type EndpointDescription = {
+  /** The chapter of the documentation that it belongs to. */
+  tag: Topic;
+  summary: ApiTextKey;
+  /** The parameters of its query, as it takes them. */
+  query?: z.ZodObject;
+  /** What its own parameters mean, by their names. */
+  parameters?: Readonly<Record<string, ApiTextKey>>;
+  /** The JSON that it answers. */
+  response: z.ZodType;
+};
+
+/** Whether `custom` of an endpoint has its description. */
+export const isDescribed = (custom: unknown): custom is { openApi: EndpointDescription } =>
+  typeof custom === 'object' && custom !== null && 'openApi' in custom && custom.openApi !== undefined;
+
 type Options<Params extends Schema, Query extends Schema, Body extends Schema> = {
   method: 'get' | 'head' | 'post' | 'delete';
   path: string;
@@ -37,6 +56,8 @@ type Options<Params extends Schema, Query extends Schema, Body extends Schema> =
   body?: Body;
   /** The message for an invalid body, where a person can send one through the panel: what is missing. */
   invalid?: PanelText;
+  /** Describes it in the documentation of the API; without it, it is for the panel. */
+  openApi?: EndpointDescription;
   /** Answers with an object as JSON, which is not cached, or with a response of its own; throws ApiError to refuse. */
   handler: (call: Call<Params, Query, Body>) => Promise<Response | object> | Response | object;
 };
@@ -55,7 +76,7 @@ export function endpoint<
   return {
     method,
     path,
-    custom: { role, ...(isOfPanel && { isOfPanel }) },
+    custom: { role, ...(isOfPanel && { isOfPanel }), openApi: options.openApi },
     handler: async (req) => {
       requireRole(req, role);
       const answer = await handler({
@@ -106,7 +127,7 @@ async function parseBody(schema: Schema, req: PayloadRequest, invalid: PanelText
 /** The body as JSON; of an empty one nothing. */
 async function readJson(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? '';
-  if (text.length > apiLimits.maxJsonLength) throw new RequestError('body-too-large', undefined, 413);
+  if (text.length > apiLimits.maxJsonLength) throw new RequestError('body-too-large');
   try {
     return text ? JSON.parse(text) : {};
   } catch {

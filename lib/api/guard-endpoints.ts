@@ -47,6 +47,7 @@ export async function guardEndpoints(config: Promise<SanitizedConfig>): Promise<
         if (isPublic) {
           await checkPublicQuery(req, read, collection);
           settleFallback(req);
+          setDefaultDepth(req, read);
         } else checkQuery(sentTo(req), staffOnly(req, collection), req.payload.config);
       });
   }
@@ -90,6 +91,11 @@ function guardEach<T extends AnyEndpoint>(
     // A new object: collections share those of Payload.
     return { ...endpoint, handler };
   });
+}
+
+/** The public gets related documents, and not what these relate to, unless it asks for them; Payload's default is 2. */
+function setDefaultDepth(req: PayloadRequest, read: PublicRead): void {
+  if (read === 'list' || read === 'document') req.query = { ...req.query, depth: req.query.depth ?? '1' };
 }
 
 /** All parameters of a request: those of a POST that stands for a GET may be in its body. */

@@ -10,6 +10,6 @@ export const noImageOfTexts = endpoint({
   method: 'get',
   role: 'anyone',
   handler: () => {
-    throw new RequestError('unknown-address', undefined, 404);
+    throw new RequestError('unknown-address');
   },
 });

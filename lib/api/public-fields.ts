@@ -70,3 +70,29 @@ export async function selectableFields(
   for (const field of fields) if (await isReadable(field, req, true)) found.set(field.name, field);
   return found;
 }
+
+/**
+ * The fields that an answer to the public may hold, with those of groups, rows and blocks: also the ones that it may read in
+ * some documents only.
+ */
+export async function readableFields(
+  fields: readonly FlattenedField[],
+  req: PayloadRequest,
+): Promise<FlattenedField[]> {
+  const found: FlattenedField[] = [];
+  for (const field of fields) {
+    if (!(await isReadable(field, req, true))) continue;
+    if (field.type === 'blocks') {
+      const blocks = field.blocks.map(async (block) => ({
+        ...block,
+        flattenedFields: await readableFields(block.flattenedFields, req),
+      }));
+      found.push({ ...field, blocks: await Promise.all(blocks) });
+    } else if (field.type === 'group' || field.type === 'tab' || field.type === 'array') {
+      found.push({ ...field, flattenedFields: await readableFields(field.flattenedFields, req) });
+    } else {
+      found.push(field);
+    }
+  }
+  return found;
+}

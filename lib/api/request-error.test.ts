@@ -40,6 +40,7 @@ describe('a refused request', () => {
       code: 'unknown-parameter',
       parameter: 'flattenLocales',
       message: 'Paramètre inconnu ici\u00a0: «\u00a0flattenLocales\u00a0».',
+      docs: 'http://localhost:3000/fr/api/docs#unknown-parameter',
     });
     expect(await answer(error, { 'accept-language': 'en' }, '', 'en')).toMatchObject({
       message: 'Unknown parameter here: “flattenLocales”.',
@@ -67,11 +68,17 @@ describe('a refused request', () => {
 
 test('the error of a file above the limit for all uploads is in the language of the client', async () => {
   const error = new APIError(fileTooLarge, 413);
-  expect(await answer(error)).toEqual({ code: 'too-large', message: 'Fichier trop lourd.' });
+  expect(await answer(error)).toMatchObject({ code: 'too-large', message: 'Fichier trop lourd.' });
   expect(await answer(error, { 'accept-language': 'en' }, '', 'en')).toEqual({
     code: 'too-large',
     message: 'File too large.',
+    docs: 'http://localhost:3000/en/api/docs#too-large',
   });
+});
+
+test('a code that the documentation does not explain has no link', async () => {
+  const error = Object.assign(new Error('x'), { code: 'some-other', status: 400 });
+  expect(await answer(error)).toEqual({ code: 'some-other', message: 'x', name: 'Error' });
 });
 
 test('a hidden field and one that does not exist get the same error', async () => {

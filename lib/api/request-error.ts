@@ -2,12 +2,33 @@ import { APIError } from 'payload';
 import { getT } from '@/messages/panel';
 import type { PanelKey } from '@/messages/panel/types';
 import { apiLimits } from '../limits';
+import { errorDocs } from './error-docs';
 
 const { maxConditions, maxParameters } = apiLimits;
 
 /** Why the API refuses a request. Codes are part of the API: they are never renamed. */
 export type RequestErrorCode =
   PanelKey<'apiErrors'> extends infer Key ? (Key extends `apiErrors.request.${infer Code}` ? Code : never) : never;
+
+/** The status of each, where nothing else is said. */
+export const requestErrorStatuses: Readonly<Record<RequestErrorCode, number>> = {
+  'unknown-parameter': 400,
+  'repeated-parameter': 400,
+  'invalid-value': 400,
+  'invalid-locale': 400,
+  'unknown-field': 400,
+  'unknown-operator': 400,
+  'too-many-conditions': 400,
+  'too-many-parameters': 400,
+  'method-override': 400,
+  'invalid-body': 400,
+  'invalid-field-value': 400,
+  'unknown-reference': 400,
+  'invalid-token': 400,
+  'unknown-address': 404,
+  'too-large': 413,
+  'body-too-large': 413,
+};
 
 /** What Payload says of a file above the bound for all uploads: its code, since it takes one text for all languages. */
 export const fileTooLarge = 'too-large' satisfies RequestErrorCode;
@@ -23,9 +44,9 @@ export class RequestError extends APIError {
   /** What is wrong, as the message names it: a parameter, or one with its value (`sort=nothing`). */
   readonly subject: string | undefined;
 
-  constructor(code: RequestErrorCode, subject?: string, status = 400) {
+  constructor(code: RequestErrorCode, subject?: string) {
     const named = subject?.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, maxEchoLength);
-    super(named ? `${code}: ${named}` : code, status, null, true);
+    super(named ? `${code}: ${named}` : code, requestErrorStatuses[code], null, true);
     // Payload logs errors by their names: a refusal is a line, without a stack.
     this.name = 'APIError';
     this.code = code;
@@ -39,7 +60,7 @@ export function isRequestError(error: unknown): error is RequestError {
 }
 
 /** A refusal as the API answers it. */
-export type DescribedError = { message: string; code: string; parameter?: string };
+export type DescribedError = { message: string; code: string; parameter?: string; docs?: string };
 
 /** A refusal in a language, with the parameter it is about. */
 export function describeRequestError(
@@ -50,5 +71,5 @@ export function describeRequestError(
   const max = code === 'too-many-parameters' ? maxParameters : maxConditions;
   const message = getT(language)(`apiErrors.request.${code}`, { parameter: subject ?? '', max });
   const [parameter] = subject?.split('=', 1) ?? [];
-  return { message, code, ...(parameter && { parameter }) };
+  return { message, code, ...(parameter && { parameter }), docs: errorDocs(code, language) };
 }

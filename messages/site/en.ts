@@ -1,7 +1,9 @@
+import { apiDocs } from './api-docs/en';
 import type { SiteTexts } from './types';
 
 /** Interface strings in English. */
 export const en = {
+  apiDocs,
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
   menu: 'Menu',

@@ -1,7 +1,9 @@
+import { apiDocs } from './api-docs/es';
 import type { SiteTexts } from './types';
 
 /** Interface strings in Spanish. */
 export const es = {
+  apiDocs,
   skipToContent: 'Ir al contenido',
   mainNavigation: 'Navegación principal',
   menu: 'Menú',

@@ -1,7 +1,10 @@
+import { apiDocs } from './api-docs/fr';
+
 /**
  * Interface strings in French, the source language: the shape of this object is what the other languages must fill in.
  */
 export const fr = {
+  apiDocs,
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   menu: 'Menu',
