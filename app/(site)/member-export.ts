@@ -1,6 +1,8 @@
 import { type ExportedMember, listMembersToExport } from '@/collections/members/list';
+import { refuseParameters } from '@/lib/api/refuse-parameters';
 import { contentDisposition } from '@/lib/content-disposition';
-import { requestedFilters } from '@/lib/filters';
+import { fallbackParameter } from '@/lib/fallback';
+import { filterNames, requestedFilters } from '@/lib/filters';
 import { isLocale, type Locale } from '@/lib/locales';
 import { type sectionFiles, sections } from '@/lib/routes';
 
@@ -32,6 +34,9 @@ export function memberExport(
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return new Response('Not found', { status: 404 });
+    const names = Object.values(filterNames.members).map((each) => each[locale]);
+    const refusal = refuseParameters(request, [fallbackParameter, ...names]);
+    if (refusal) return refusal;
     const languages = requestedLanguages(request);
     if (languages instanceof Response) return languages;
     const filters = requestedFilters('members', locale, queryOf(request));

@@ -1,6 +1,7 @@
 import { readSettings } from '@/globals/settings/queries';
 import { absoluteUrl } from '@/lib/absolute-url';
-import { withSourceQuery } from '@/lib/fallback';
+import { refuseParameters } from '@/lib/api/refuse-parameters';
+import { fallbackParameter, withSourceQuery } from '@/lib/fallback';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
@@ -24,6 +25,8 @@ export function feedRoute(feed: Feed, format: FeedFormat) {
   return async (request: Request, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return notFound();
+    const refusal = refuseParameters(request, [fallbackParameter]);
+    if (refusal) return refusal;
     const languages = requestedLanguages(request);
     if (languages instanceof Response) return languages;
     const [items, { siteName }] = await Promise.all([listFeedItems(feed, locale, languages), readSettings(locale)]);

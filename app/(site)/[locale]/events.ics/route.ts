@@ -1,5 +1,7 @@
 import { listCalendarEvents } from '@/collections/events/queries';
 import { readSettings } from '@/globals/settings/queries';
+import { refuseParameters } from '@/lib/api/refuse-parameters';
+import { fallbackParameter } from '@/lib/fallback';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
@@ -14,6 +16,8 @@ type Context = { params: Promise<{ locale: string }> };
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
   if (!isLocale(locale)) return notFound();
+  const refusal = refuseParameters(request, [fallbackParameter]);
+  if (refusal) return refusal;
   const languages = requestedLanguages(request);
   if (languages instanceof Response) return languages;
   const [events, { siteName }] = await Promise.all([listCalendarEvents(locale, languages), readSettings(locale)]);

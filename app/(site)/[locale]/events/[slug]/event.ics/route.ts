@@ -1,5 +1,6 @@
 import { findEvent } from '@/collections/events/queries';
 import { slugsOf } from '@/lib/addresses';
+import { refuseParameters } from '@/lib/api/refuse-parameters';
 import { notFound } from '@/lib/file-response';
 import { generatedResponse } from '@/lib/generated-response';
 import { isLocale } from '@/lib/locales';
@@ -12,6 +13,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { locale, slug } = await params;
   const event = isLocale(locale) ? await findEvent(locale, slug) : null;
   if (!isLocale(locale) || !event || slugsOf(event)[locale] !== slug) return notFound();
+  const refusal = refuseParameters(request, []);
+  if (refusal) return refusal;
   return generatedResponse(request, {
     body: calendarOf([event], locale),
     contentType: 'text/calendar; charset=utf-8',
