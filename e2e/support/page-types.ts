@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/locales';
-import { sectionPath, thanksPath } from '@/lib/routes';
+import { apiDocsPath, sectionPath, thanksPath } from '@/lib/routes';
 import type { Client, Query } from './client';
 import { paragraph, uniqueWord } from './samples';
 import type { Workshop } from './workshop';
@@ -41,6 +41,7 @@ export async function pageTypes(
     concepts: sectionPath('concepts', locale),
     concept: await first('concepts'),
     'site map': sectionPath('site-map', locale),
+    'documentation of the API': apiDocsPath(locale),
     search: sectionPath('search', locale),
     'search with results': `${sectionPath('search', locale)}?q=alliance`,
     'search without results': `${sectionPath('search', locale)}?q=xylophone`,

@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { colours } from '@/brand/colours';
 import { localeDirection, localeOrSource } from '@/lib/locales';
+import { apiCatalogPath, apiDocsPath, openApiPath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 
 /** Every response is rendered on request: published content is on the site at the next request. */
@@ -37,7 +38,7 @@ const displayFont = new URL('../../../brand/fonts/display.woff2', import.meta.ur
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 
-/** The HTML document. An address with an unknown locale uses the source locale. */
+/** The HTML document. Programs find the API by its links (RFC 8631, RFC 9727). An address with an unknown locale uses the source locale. */
 export default async function SiteLayout({ children, params }: Props) {
   const { locale } = await params;
   const language = localeOrSource(locale);
@@ -45,6 +46,9 @@ export default async function SiteLayout({ children, params }: Props) {
     <html lang={language} dir={localeDirection[language]}>
       <head>
         <link rel="preload" href={displayFont} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="service-desc" type="application/json" href={openApiPath} />
+        <link rel="service-doc" type="text/html" href={apiDocsPath(language)} />
+        <link rel="api-catalog" href={apiCatalogPath} />
       </head>
       <body>{children}</body>
     </html>
