@@ -20,7 +20,7 @@ const reasons = {
 const maxPage = 999_999;
 
 /** Where the words that were found stand in a text: pairs of its first character and the one after its last. */
-const marks = z.array(z.tuple([z.int().min(0), z.int().min(0)]));
+const marks = z.array(z.array(z.int().min(0)).length(2));
 
 const invalid = (req: PayloadRequest, parameter: keyof typeof reasons): ApiError =>
   new ApiError(req, 'invalid-value', reasons[parameter], { parameter });

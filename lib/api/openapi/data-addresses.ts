@@ -17,7 +17,7 @@ import {
 import { anyOf, closedObject, type JsonSchema, nullSchema, ref } from './json-schema';
 import type { Operation, Paths } from './operations';
 import { success } from './operations';
-import { refusals } from './responses';
+import { notFoundResponse, refusals } from './responses';
 import type { ApiText, ApiTextKey } from './text';
 import type { Topic } from './topics';
 
@@ -133,7 +133,7 @@ export function dataPaths(t: ApiText): Paths {
         responses: {
           '200': success(summary, content),
           ...refusals(),
-          ...(notFound && { '404': { description: t('statuses.404'), content: text('text/plain') } }),
+          ...(notFound && { '404': notFoundResponse(t) }),
         },
       },
     };

@@ -14,7 +14,7 @@ import {
   sortSchema,
   whereSchema,
 } from './query-schemas';
-import { cachingHeaders, refusals } from './responses';
+import { cachingHeaders, notFoundResponse, refusals } from './responses';
 import type { ApiText, ApiTextKey } from './text';
 import type { Topic } from './topics';
 
@@ -126,7 +126,7 @@ export class Reads {
         responses: {
           '200': success(summary, Object.fromEntries(types.map((type) => [type, { schema: {} }]))),
           ...refusals(),
-          '404': { description: this.#t('statuses.404'), content: { 'text/plain': { schema: { type: 'string' } } } },
+          '404': notFoundResponse(this.#t),
         },
       },
     };

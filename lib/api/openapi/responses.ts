@@ -90,3 +90,9 @@ export const refusals = (...more: readonly Status[]): Record<string, Response> =
       .sort()
       .map((status) => [status, { $ref: `#/components/responses/${statuses[status].name}` }]),
   );
+
+/** The 404 of a file, or of a page where a name has no form that a file could have. */
+export const notFoundResponse = (t: ApiText) => ({
+  description: t('statuses.404'),
+  content: { 'text/plain': { schema: { type: 'string' } }, ...page },
+});
