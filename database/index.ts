@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Config } from 'payload';
 import { serverLimits } from '@/lib/limits';
 import { mongoMigrations } from './migrations/mongodb';
@@ -21,6 +22,12 @@ const addressOf = (url: string | undefined): string => url?.trim() || DEFAULT_UR
 
 const fileOf = (url: string | undefined): string | undefined =>
   addressOf(url).startsWith('file:') ? filePath(addressOf(url)) : undefined;
+
+/** Whether an address names a SQLite file that is not there; opening it would create an empty one. */
+export function isMissingFile(url: string | undefined): boolean {
+  const file = fileOf(url);
+  return file !== undefined && !existsSync(file);
+}
 
 /** Whether a note beside the database file says that a site is stored in it; always false on MongoDB. */
 export function wasSiteStored(url: string | undefined): boolean {

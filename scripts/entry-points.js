@@ -10,6 +10,7 @@ export const siteEntryPoints = [
   'scripts/start.ts',
   'scripts/prepare/index.ts',
   'scripts/reindex.ts',
+  'scripts/copy-database.ts',
   'collections/files/reader/index.ts',
 ];
 

@@ -2,6 +2,7 @@ import { getPayload, type Payload } from 'payload';
 import { countUnderived, fillUnderived } from '@/collections/events/derived';
 import { starterToLoad } from '@/content/starters';
 import { noteStoredSite } from '@/database';
+import { stopIfUnfinished } from '@/database/documents/mark';
 import { DatabaseStartError } from '@/database/errors';
 import { withDatabaseLock } from '@/database/lock';
 import { beginRecord } from '@/editorial/changes/begin';
@@ -31,6 +32,7 @@ async function prepare(): Promise<void> {
 }
 
 async function makeReady(payload: Payload): Promise<void> {
+  await stopIfUnfinished(payload);
   const empty = await isEmpty(payload);
   await persistSourceLocale(payload, empty);
   if (empty) {

@@ -1,0 +1,15 @@
+import type { Payload } from 'payload';
+
+/**
+ * Opens a database with the schema of this site, whatever DATABASE_URL names, and migrates it. Scripts that open none load
+ * nothing of Payload.
+ */
+export async function openDatabase(url: string | undefined): Promise<Payload> {
+  const [{ getPayload }, { default: config }, { databaseAdapter }] = await Promise.all([
+    import('payload'),
+    import('@/payload.config'),
+    import('@/database'),
+  ]);
+  const db = { name: '', allowIDOnCreate: true, ...databaseAdapter(url) };
+  return getPayload({ config: { ...(await config), db }, key: `database ${url}`, disableOnInit: true });
+}
