@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import type { Config } from 'payload';
 import { serverLimits } from '@/lib/limits';
 import { mongoMigrations } from './migrations/mongodb';
 import { migrations } from './migrations/sqlite';
 import { type MongoOptions, mongoDatabase } from './mongodb';
 import { filePath, type SqliteOptions, sqliteDatabase } from './sqlite';
-import { hadSite, noteSite } from './sqlite-file';
+import { hadSite, lockDatabaseFile, noteSite } from './sqlite-file';
 
 /** The default database: a file in the project's folder. */
 const DEFAULT_URL = 'file:data/site.db';
@@ -18,10 +19,11 @@ const DEFAULTS = {
   waitLimit: serverLimits.writeWaitMs,
 };
 
-const addressOf = (url: string | undefined): string => url?.trim() || DEFAULT_URL;
+/** The address that is opened: the default one where none is given. */
+export const databaseAddress = (url: string | undefined): string => url?.trim() || DEFAULT_URL;
 
 const fileOf = (url: string | undefined): string | undefined =>
-  addressOf(url).startsWith('file:') ? filePath(addressOf(url)) : undefined;
+  databaseAddress(url).startsWith('file:') ? filePath(databaseAddress(url)) : undefined;
 
 /** Whether an address names a SQLite file that is not there; opening it would create an empty one. */
 export function isMissingFile(url: string | undefined): boolean {
@@ -49,8 +51,27 @@ export function databaseAdapter(
   url: string | undefined,
   options: Partial<SqliteOptions & MongoOptions> = {},
 ): Config['db'] {
-  const address = addressOf(url);
+  const address = databaseAddress(url);
   if (address.startsWith('file:')) return sqliteDatabase({ ...DEFAULTS, ...options, url: address });
   if (/^mongodb(\+srv)?:\/\//.test(address)) return mongoDatabase({ ...DEFAULTS, ...options, url: address });
   throw new Error('DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://');
+}
+
+/** Whether the database is an SQLite file, which is restored beside the present one and then takes its place. */
+export const isFileDatabase = (url: string | undefined): boolean => fileOf(url) !== undefined;
+
+/** The address of an SQLite file beside that of a site. */
+export const besideDatabase = (url: string | undefined, ending: string): string => `file:${fileOf(url)}.${ending}`;
+
+/**
+ * Locks the SQLite file of a site that must not run; does nothing on MongoDB.
+ *
+ * @returns a function that releases the lock
+ * @throws DatabaseStartError when another process has it
+ */
+export function lockDatabase(url: string | undefined): () => void {
+  const file = fileOf(url);
+  if (!file) return () => undefined;
+  mkdirSync(path.dirname(file), { recursive: true });
+  return lockDatabaseFile(file);
 }

@@ -10,7 +10,9 @@ export const siteEntryPoints = [
   'scripts/start.ts',
   'scripts/prepare/index.ts',
   'scripts/reindex.ts',
+  'scripts/backup.ts',
   'scripts/copy-database.ts',
+  'scripts/restore.ts',
   'collections/files/reader/index.ts',
 ];
 

@@ -1,5 +1,8 @@
 import type { Payload } from 'payload';
 
+/** Payload keeps what it opened, also once it is closed: each has a key of its own. */
+let opened = 0;
+
 /**
  * Opens a database with the schema of this site, whatever DATABASE_URL names, and migrates it. Scripts that open none load
  * nothing of Payload.
@@ -10,6 +13,7 @@ export async function openDatabase(url: string | undefined): Promise<Payload> {
     import('@/payload.config'),
     import('@/database'),
   ]);
+  opened += 1;
   const db = { name: '', allowIDOnCreate: true, ...databaseAdapter(url) };
-  return getPayload({ config: { ...(await config), db }, key: `database ${url}`, disableOnInit: true });
+  return getPayload({ config: { ...(await config), db }, key: `opened ${opened}`, disableOnInit: true });
 }

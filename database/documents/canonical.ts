@@ -21,9 +21,8 @@ export function canonical(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** A document on a line, in its canonical form. */
-export const canonicalJson = (document: StoredDocument): string => JSON.stringify(canonical(document));
-
 /** The SHA-256 of a document in its canonical form: the same on SQLite and on MongoDB. */
 export const hashOf = (document: StoredDocument): string =>
-  createHash('sha256').update(canonicalJson(document)).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify(canonical(document)))
+    .digest('hex');

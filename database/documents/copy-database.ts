@@ -8,6 +8,8 @@ export interface FillOptions {
   /** Whether a database that is not empty may lose what it holds. */
   replace: boolean;
   onProgress: Progress;
+  /** Whether the mark stays: more than documents must be there before a site may start. */
+  keepMark?: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface FillOptions {
 export async function fillDatabase(
   sources: DocumentSource[],
   target: Payload,
-  { replace, onProgress }: FillOptions,
+  { replace, onProgress, keepMark = false }: FillOptions,
 ): Promise<CopyResult> {
   const store = await openStore(target);
   try {
@@ -28,7 +30,7 @@ export async function fillDatabase(
     }
     await markUnfinished(target);
     const result = await copyDocuments(sources, store, { dropDangling: isSingleProcess(target), onProgress });
-    await clearUnfinished(target);
+    if (!keepMark) await clearUnfinished(target);
     return result;
   } finally {
     await store.close();

@@ -46,7 +46,7 @@ export async function copyDocuments(
   { dropDangling, onProgress }: { dropDangling: boolean; onProgress: Progress },
 ): Promise<CopyResult> {
   const pairs = pairUp(sources, target);
-  const known = dropDangling ? await readIds(sources as DocumentSet[]) : undefined;
+  const known = dropDangling ? await readIds(pairs.map(({ from, to }) => ({ ...to, read: from.read }))) : undefined;
   let removed: number;
   do {
     removed = 0;

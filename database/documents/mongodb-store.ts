@@ -33,6 +33,8 @@ export async function mongoStore(payload: Payload, { isSnapshot = false } = {}):
   const client = adapter.connection.getClient();
   const session = isSnapshot ? client.startSession({ snapshot: true }) : undefined;
   const sets = placesOf(payload).map((place) => setOf(adapter, place, session));
+  // The first read chooses the moment.
+  if (isSnapshot) await sets[0]?.count();
   return {
     sets,
     check: async () => undefined,

@@ -7,7 +7,7 @@ export type KnownIds = ReadonlyMap<string, ReadonlySet<string>>;
 const slice = 5000;
 
 /** Reads the ids of all documents of collections, without versions. */
-export async function readIds(sets: DocumentSet[]): Promise<KnownIds> {
+export async function readIds(sets: Pick<DocumentSet, 'isOfVersions' | 'kind' | 'read' | 'slug'>[]): Promise<KnownIds> {
   const known = new Map<string, Set<string>>();
   for (const set of sets.filter(({ kind, isOfVersions }) => kind === 'collection' && !isOfVersions)) {
     const ids = new Set<string>();
