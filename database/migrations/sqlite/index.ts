@@ -10,6 +10,7 @@ import * as migration_20261201_012656_comments from './20261201_012656_comments'
 import * as migration_20261201_054951_releases from './20261201_054951_releases';
 import * as migration_20261201_130100_changes_and_webhooks from './20261201_130100_changes_and_webhooks';
 import * as migration_20261201_133533_api_keys from './20261201_133533_api_keys';
+import * as migration_20261201_134415_licence_and_security_contact from './20261201_134415_licence_and_security_contact';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261201_133533_api_keys.up,
     down: migration_20261201_133533_api_keys.down,
-    name: '20261201_133533_api_keys'
+    name: '20261201_133533_api_keys',
+  },
+  {
+    up: migration_20261201_134415_licence_and_security_contact.up,
+    down: migration_20261201_134415_licence_and_security_contact.down,
+    name: '20261201_134415_licence_and_security_contact'
   },
 ];
