@@ -84,6 +84,9 @@ function checkField(key: string, value: unknown, path: string, { find, isPublic 
     const ids = typeof operand === 'string' ? operand.split(',') : [operand].flat();
     if (isIdList && !ids.every((each) => isBlank(each) || isId(each))) throw new RequestError('invalid-value', name);
     if (!fitsOperator(operator, operand, field, isPublic)) throw new RequestError('invalid-value', name);
+    // On MongoDB, Payload 3.90.1 reads a text here as one date, and the database fails without a list.
+    const isList = operator === 'in' || operator === 'not_in';
+    if (isList && field?.type === 'date' && typeof operand === 'string') value[operator] = operand.split(',');
   }
   return Object.keys(value).length;
 }
