@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { link, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import { listFiles } from './write';
@@ -23,15 +23,20 @@ export async function holdUploads(
   const release = () => rm(folder, { recursive: true, force: true });
   await release();
   await mkdir(folder, { recursive: true });
+  // Without a pause between its files: the shorter it takes, the fewer may be made and deleted meanwhile.
   const hold = async () => {
-    for (const { name } of await listFiles(mediaDir)) {
-      if (!isOwn(name)) continue;
+    for (const entry of readdirSync(mediaDir, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      const name = path.relative(mediaDir, file);
+      if (!entry.isFile() || !name.split(path.sep).every(isOwn)) continue;
       const held = path.join(folder, name);
-      await mkdir(path.dirname(held), { recursive: true });
-      await link(path.join(mediaDir, name), held).catch((error: NodeJS.ErrnoException) => {
+      mkdirSync(path.dirname(held), { recursive: true });
+      try {
+        linkSync(file, held);
+      } catch (error) {
         // Held already, or deleted a moment ago.
-        if (error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error;
-      });
+        if (!['EEXIST', 'ENOENT'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
+      }
     }
   };
   return { folder, hold, release };
