@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { ApiError } from '@/lib/api/api-error';
 import { checkNames } from '@/lib/api/check-public-query';
-import { endpoint } from '@/lib/api/endpoint';
+import { type EndpointDescription, endpoint } from '@/lib/api/endpoint';
 import { changeLimits } from '@/lib/limits';
+import { locales } from '@/lib/locales';
+import { publicCollections } from '@/lib/routes';
 import { readChanges } from './read';
 
 function queryOf(req: PayloadRequest): { since: string | null; limit: number } {
@@ -14,6 +17,30 @@ function queryOf(req: PayloadRequest): { since: string | null; limit: number } {
   }
   return { since: req.searchParams.get('since'), limit: Number(limit) };
 }
+
+const openApi: EndpointDescription = {
+  tag: 'changes',
+  summary: 'addresses.changes',
+  parameters: { since: 'changes.since', limit: 'changes.limit' },
+  query: z.object({
+    since: z.string().max(200).optional(),
+    limit: z.int().min(1).max(changeLimits.maxPageSize).default(changeLimits.maxPageSize),
+  }),
+  response: z.object({
+    changes: z.array(
+      z.object({
+        type: z.enum(publicCollections),
+        id: z.string(),
+        change: z.enum(['published', 'updated', 'unpublished', 'deleted']),
+        at: z.iso.datetime(),
+        locales: z.array(z.enum(locales)),
+        urls: z.partialRecord(z.enum(locales), z.url()),
+      }),
+    ),
+    next: z.string(),
+    hasMore: z.boolean(),
+  }),
+};
 
 /**
  * `GET /api/changes?since=<token>&limit=100`: what the public reads differently since a token, in order, as `{ changes:
@@ -32,6 +59,7 @@ export const changesEndpoint = endpoint({
   path: '/changes',
   method: 'get',
   role: 'anyone',
+  openApi,
   handler: async ({ req }) => {
     const page = await readChanges(req.payload, queryOf(req));
     if (typeof page === 'string') throw new ApiError(req, page, `apiErrors.changes.${page}`, { parameter: 'since' });

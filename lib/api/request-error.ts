@@ -21,6 +21,7 @@ export const requestErrorStatuses: Readonly<Record<RequestErrorCode, number>> = 
   'too-many-conditions': 400,
   'too-many-parameters': 400,
   'method-override': 400,
+  'key-in-address': 400,
   'invalid-body': 400,
   'invalid-field-value': 400,
   'unknown-reference': 400,

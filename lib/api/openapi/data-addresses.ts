@@ -1,5 +1,6 @@
+import { fallbackParameter } from '../../fallback';
 import { filterNames } from '../../filters';
-import { locales } from '../../locales';
+import { locales, sourceLocale } from '../../locales';
 import {
   anyApiDocsPath,
   apiCatalogPath,
@@ -138,13 +139,21 @@ export function dataPaths(t: ApiText): Paths {
       },
     };
   };
+  const languages = {
+    name: fallbackParameter,
+    in: 'query',
+    description: t(`parameters.${fallbackParameter}`),
+    schema: { type: 'string', enum: [sourceLocale, 'none'] },
+  };
   for (const locale of locales) {
     for (const feed of feeds) {
       for (const format of ['xml', 'json'] as const) {
-        add(feedPath(feed, format, locale), 'data', `addresses.feed.${feed}`, formats[format]);
+        add(feedPath(feed, format, locale), 'data', `addresses.feed.${feed}`, formats[format], {
+          parameters: [languages],
+        });
       }
     }
-    add(calendarPath(locale), 'data', 'addresses.calendar', text('text/calendar'));
+    add(calendarPath(locale), 'data', 'addresses.calendar', text('text/calendar'), { parameters: [languages] });
     const slug = { parameters: [inPath('slug')] };
     add(
       placeholder(eventCalendarPath(marker, locale)),
@@ -155,11 +164,14 @@ export function dataPaths(t: ApiText): Paths {
       true,
     );
     const filters = {
-      parameters: Object.values(filterNames.members).map((names) => ({
-        name: names[locale],
-        in: 'query',
-        schema: string,
-      })),
+      parameters: [
+        languages,
+        ...Object.values(filterNames.members).map((names) => ({
+          name: names[locale],
+          in: 'query',
+          schema: string,
+        })),
+      ],
     };
     const points = json('application/geo+json', ref('MemberPoints'));
     add(sectionFilePath('members', 'geojson', locale), 'data', 'addresses.geojson', points, filters);

@@ -1,5 +1,13 @@
 import { getT as getPanelT } from '@/messages/panel';
-import { apiLimits, minuteMs, requestLimits, searchLimits } from '../../limits';
+import {
+  apiKeyLimits,
+  apiLimits,
+  changeLimits,
+  minuteMs,
+  requestLimits,
+  searchLimits,
+  webhookLimits,
+} from '../../limits';
 import { type Locale, locales, sourceLocale } from '../../locales';
 import { calendarPath, feedPath, sectionFilePath } from '../../routes';
 import { type DocumentedErrorCode, documentedErrors } from '../error-codes';
@@ -16,8 +24,11 @@ export const topics = [
   'filters',
   'search',
   'data',
+  'changes',
+  'webhooks',
   'files',
   'site',
+  'keys',
   'errors',
   'limits',
   'caching',
@@ -88,6 +99,14 @@ function valuesOf(site: SiteFacts, locale: Locale, t: ApiText): Record<string, s
     maxUrlKilobytes: kilobytes(requestLimits.maxUrlLength),
     maxBodyKilobytes: kilobytes(requestLimits.maxBodyBytes),
     minutes: minuteMs / 60_000,
+    maxChanges: changeLimits.maxPageSize,
+    changeDays: changeLimits.retentionDays,
+    deliveryDays: webhookLimits.deliveryRetentionDays,
+    pauseDays: webhookLimits.pauseAfterDays,
+    keyDays: Math.max(...apiKeyLimits.lifetimeDays),
+    keyRequests: apiKeyLimits.requests.limit,
+    keyBurst: apiKeyLimits.burst.limit,
+    keyWrites: apiKeyLimits.writes.limit,
     site: site.url,
     locale,
     locales: locales.map((each) => `\`${each}\``).join(', '),

@@ -28,7 +28,7 @@ export const apiDocs: Translated<typeof french> = {
     sort: 'Fields to sort by, separated by commas, with `-` before one for the reverse order.',
     depth: 'How far related documents are answered in full; 0 answers their ids only.',
     locale: 'The language of the texts.',
-    'fallback-locale': 'The language that stands in for missing texts, or `none`.',
+    'fallback-locale': 'Adds what is published in the source language only, in that language; `none` does not.',
     page: 'The number of the page.',
     limit: 'The number of documents in a page.',
   },
@@ -53,6 +53,7 @@ export const apiDocs: Translated<typeof french> = {
   },
   addresses: {
     search: 'Search in all published content',
+    changes: 'What changed for the public, in order',
     openApi: 'This description, in OpenAPI 3.1',
     feed: {
       news: 'Feed: new documents and events',
@@ -73,6 +74,10 @@ export const apiDocs: Translated<typeof french> = {
   search: {
     q: 'The words to look for.',
     type: 'One type of content only.',
+  },
+  changes: {
+    since: 'The token of the previous response (`next`); without it, the response has the one of now.',
+    limit: 'The number of changes in a page.',
   },
   licence: {
     set: 'The data are published under the licence {licence}. Pictures and files have their own, in the field `licence` of each picture and in the documents themselves.',
@@ -101,6 +106,15 @@ export const apiDocs: Translated<typeof french> = {
       'nothing-stored': 'Nothing was stored.',
       'service-failed': 'A service that this site asks did not answer.',
       'text-changed': 'The document was changed since you read it.',
+      'invalid-key': 'The key is unknown or damaged, or its account no longer exists.',
+      'key-expired': 'The key has expired: ask for another one.',
+      'key-revoked': 'The key is revoked: ask for another one.',
+      'key-suspended': 'The account of the key has to change its password first.',
+      'key-read-only': 'This key only reads.',
+      'key-not-allowed': 'This is closed to keys: accounts, sessions, keys, jobs.',
+      'key-personal-data': 'This key gives no access to messages and accounts.',
+      'unknown-token': 'This token is not of this site: begin again without `since`.',
+      'expired-token': 'This token is too old: begin again without `since`.',
       unauthorized: 'This needs an account.',
       unavailable: 'The site cannot answer at the moment.',
     },
@@ -124,11 +138,13 @@ These addresses suit any tool that reads HTTP. The description for programs gene
 
 \`depth\` says how far related documents are answered in full: 0 for ids only, {maxDepth} at most, 1 if you say nothing. What is not public is never answered.
 
-Dates are in UTC (ISO 8601); an event also has the name of its time zone (\`startsAt_tz\`).`,
+\`url\` is the address in the language of the texts. Long texts are also there as HTML and as plain text: \`bodyHtml\` and \`bodyText\` (of members, \`description…\`); the HTML is safe, without scripts and styles. A file has its address, type, size and language.
+
+Dates are in UTC (ISO 8601); an event also has its time zone (\`startsAt_tz\`) and its days and hours where it takes place (\`startDate\`, \`startTime\`…).`,
     },
     languages: {
       title: 'Languages',
-      text: `\`locale\` chooses the language: {locales}. Without it, it is the source language, \`{sourceLocale}\`. A list in another language holds only what is published in it.`,
+      text: `\`locale\` chooses the language: {locales}. Without it, it is the source language, \`{sourceLocale}\`. A list in another language holds only what is published in it; \`fallback-locale={sourceLocale}\` adds the rest, in the source language. Each document is whole in one language, which \`language\` names. The rule is the same for feeds, calendars, GeoJSON and CSV.`,
     },
     filters: {
       title: 'Filter, sort, choose fields',
@@ -167,6 +183,27 @@ Brackets mean something to \`curl\`, hence \`--globoff\`. \`select[field]=true\`
 
 They are the same in each language, under the name of the section in that language. The filters of the page of members work for GeoJSON and CSV too. The id of an event or of an entry of a feed never changes.`,
     },
+    changes: {
+      title: 'Follow changes',
+      text: `\`/api/changes\` names what the public reads differently since a token, in order: a copy stays current without reading everything again.
+
+1. Ask \`{site}/api/changes\` without parameters, and keep \`next\`.
+2. Read the lists that you want to copy.
+3. Ask \`/api/changes?since=…\` with the last \`next\`, and at once again while \`hasMore\` is true.
+4. For each entry, read \`/api/<type>/<id>\` in each of its \`locales\` and forget the others; without \`locales\`, forget the document.
+
+\`change\` is \`published\`, \`updated\`, \`unpublished\` or \`deleted\`. A page has {maxChanges} entries at most. Changes can be read for {changeDays} days; an older token is answered with \`410\`, one of another site with \`400\`: then begin again. What never was public is never named.`,
+    },
+    webhooks: {
+      title: 'Be told: webhooks',
+      text: `The administrators of the site can tell an \`https://\` address what is published, changed, taken off the site or deleted: ask them. Messages follow [Standard Webhooks](https://www.standardwebhooks.com): verify the signature with one of its libraries.
+
+\`\`\`json
+{ "type": "event.published", "timestamp": "2027-03-15T08:30:00.000Z", "data": { "collection": "events", "id": "…", "locales": ["fr", "en"], "urls": { "fr": "…", "en": "…" } } }
+\`\`\`
+
+A message has only ids and addresses: read the document again. Answer with a 2xx status within fifteen seconds. Otherwise the message is sent again for a day, less and less often; after {pauseDays} days without a success, or an answer \`410\`, nothing more is sent. A message may arrive twice, with the same \`webhook-id\`. Redirects are not followed.`,
+    },
     files: {
       title: 'Pictures and files',
       text: 'A picture has its addresses in `url` and in `sizes`, with its dimensions, its description (`alt`), its credit and its licence. A file is at the address of its document, followed by its language and its format: `…/en.pdf`. Downloads can be resumed (`Range`).',
@@ -174,6 +211,24 @@ They are the same in each language, under the name of the section in that langua
     site: {
       title: 'The site',
       text: 'The name of the site, its legal details, its menu and its footer.',
+    },
+    keys: {
+      title: 'Keys',
+      text: `Reading what is published needs no key. With a key, your program has limits of its own; it may also read drafts, or write. Ask the administrators of the site for one, and send it in a header:
+
+\`\`\`http
+Authorization: Bearer alliance_…
+\`\`\`
+
+| Scope | What it allows |
+| --- | --- |
+| \`published\` | Reads exactly what the public reads |
+| \`read\` | Reads what its account reads, with \`draft=true\` drafts too; writes nothing |
+| \`write\` | Does what the role of its account may do, by all rules of the panel |
+
+Messages and accounts are read only with a key made for it. A key works for {keyDays} days at most and is shown once. Keep it on a server: not in a page, an app or an address. A refused key is never answered as an anonymous request.
+
+Each key may send {keyRequests} requests a minute, {keyBurst} in five seconds and {keyWrites} writes a minute. \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` say what is left.`,
     },
     errors: {
       title: 'Errors',

@@ -28,7 +28,7 @@ export const apiDocs: Translated<typeof french> = {
     sort: 'Campos para ordenar, separados por comas, con `-` delante para el orden inverso.',
     depth: 'Hasta dónde se responden enteros los documentos relacionados; 0 responde solo sus identificadores.',
     locale: 'El idioma de los textos.',
-    'fallback-locale': 'El idioma que sustituye los textos que faltan, o `none`.',
+    'fallback-locale': 'Añade lo que solo está publicado en el idioma de origen, en ese idioma; `none` no lo añade.',
     page: 'El número de la página.',
     limit: 'El número de documentos por página.',
   },
@@ -53,6 +53,7 @@ export const apiDocs: Translated<typeof french> = {
   },
   addresses: {
     search: 'Búsqueda en todo el contenido publicado',
+    changes: 'Lo que ha cambiado para el público, en orden',
     openApi: 'Esta descripción, en OpenAPI 3.1',
     feed: {
       news: 'Canal: nuevos documentos y eventos',
@@ -73,6 +74,10 @@ export const apiDocs: Translated<typeof french> = {
   search: {
     q: 'Las palabras buscadas.',
     type: 'Un solo tipo de contenido.',
+  },
+  changes: {
+    since: 'El token de la respuesta anterior (`next`); sin él, la respuesta da el de ahora.',
+    limit: 'El número de cambios por página.',
   },
   licence: {
     set: 'Los datos se publican con la licencia {licence}. Las imágenes y los archivos tienen la suya, en el campo `licence` de cada imagen y en los propios documentos.',
@@ -101,6 +106,15 @@ export const apiDocs: Translated<typeof french> = {
       'nothing-stored': 'No se ha guardado nada.',
       'service-failed': 'Un servicio que este sitio consulta no ha respondido.',
       'text-changed': 'El documento se ha modificado desde que usted lo leyó.',
+      'invalid-key': 'La clave es desconocida o está dañada, o su cuenta ya no existe.',
+      'key-expired': 'La clave ha caducado: pida otra.',
+      'key-revoked': 'La clave está revocada: pida otra.',
+      'key-suspended': 'La cuenta de la clave debe cambiar antes su contraseña.',
+      'key-read-only': 'Esta clave solo lee.',
+      'key-not-allowed': 'Esto está cerrado a las claves: cuentas, sesiones, claves, tareas.',
+      'key-personal-data': 'Esta clave no da acceso ni a los mensajes ni a las cuentas.',
+      'unknown-token': 'Este token no es de este sitio: empiece de nuevo sin `since`.',
+      'expired-token': 'Este token es demasiado antiguo: empiece de nuevo sin `since`.',
       unauthorized: 'Hace falta una cuenta.',
       unavailable: 'El sitio no puede responder por ahora.',
     },
@@ -124,11 +138,13 @@ Estas direcciones sirven a cualquier herramienta que lea HTTP. Con la descripci�
 
 \`depth\` dice hasta dónde se responden enteros los documentos relacionados: 0 para los identificadores solos, {maxDepth} como máximo, 1 si no dice nada. Lo que no es público no se responde nunca.
 
-Las fechas están en UTC (ISO 8601); un evento tiene además el nombre de su zona horaria (\`startsAt_tz\`).`,
+\`url\` es la dirección en el idioma de los textos. Los textos largos están también en HTML y en texto solo: \`bodyHtml\` y \`bodyText\` (de los miembros, \`description…\`); el HTML es seguro, sin scripts ni estilos. Un archivo tiene su dirección, su tipo, su tamaño y su idioma.
+
+Las fechas están en UTC (ISO 8601); un evento tiene además su zona horaria (\`startsAt_tz\`) y sus días y horas en el lugar (\`startDate\`, \`startTime\`…).`,
     },
     languages: {
       title: 'Idiomas',
-      text: `\`locale\` elige el idioma: {locales}. Sin él, es el idioma de origen, \`{sourceLocale}\`. Una lista en otro idioma solo contiene lo que está publicado en él.`,
+      text: `\`locale\` elige el idioma: {locales}. Sin él, es el idioma de origen, \`{sourceLocale}\`. Una lista en otro idioma solo contiene lo que está publicado en él; \`fallback-locale={sourceLocale}\` añade el resto, en el idioma de origen. Cada documento está entero en un idioma, que da \`language\`. La regla es la misma para las fuentes, los calendarios, GeoJSON y CSV.`,
     },
     filters: {
       title: 'Filtrar, ordenar, elegir los campos',
@@ -167,6 +183,27 @@ Los corchetes tienen un sentido para \`curl\`, de ahí \`--globoff\`. \`select[c
 
 Son las mismas en cada idioma, con el nombre de la sección en ese idioma. Los filtros de la página de los miembros valen también para GeoJSON y CSV. El identificador de un evento o de una entrada de un canal no cambia nunca.`,
     },
+    changes: {
+      title: 'Seguir los cambios',
+      text: `\`/api/changes\` nombra lo que el público lee de otro modo desde un token, en orden: una copia sigue al día sin volver a leerlo todo.
+
+1. Pida \`{site}/api/changes\` sin parámetros y guarde \`next\`.
+2. Lea las listas que quiere copiar.
+3. Pida \`/api/changes?since=…\` con el último \`next\`, y enseguida otra vez mientras \`hasMore\` sea verdadero.
+4. Por cada entrada, vuelva a leer \`/api/<type>/<id>\` en cada una de sus \`locales\` y olvide las demás; sin \`locales\`, olvide el documento.
+
+\`change\` es \`published\`, \`updated\`, \`unpublished\` o \`deleted\`. Una página tiene {maxChanges} entradas como máximo. Los cambios se leen durante {changeDays} días; un token más antiguo recibe \`410\`, el de otro sitio \`400\`: empiece entonces de nuevo. Lo que nunca fue público no se nombra nunca.`,
+    },
+    webhooks: {
+      title: 'Recibir avisos: webhooks',
+      text: `La administración del sitio puede avisar a una dirección \`https://\` de lo que se publica, se modifica, se retira o se elimina: pídalo. Los mensajes siguen [Standard Webhooks](https://www.standardwebhooks.com): verifique la firma con una de sus bibliotecas.
+
+\`\`\`json
+{ "type": "event.published", "timestamp": "2027-03-15T08:30:00.000Z", "data": { "collection": "events", "id": "…", "locales": ["fr", "en"], "urls": { "fr": "…", "en": "…" } } }
+\`\`\`
+
+Un mensaje solo tiene identificadores y direcciones: vuelva a leer el documento. Responda con un estado 2xx en quince segundos como máximo. Si no, el mensaje se envía de nuevo durante un día, cada vez con menos frecuencia; tras {pauseDays} días sin éxito, o una respuesta \`410\`, no se envía nada más. Un mensaje puede llegar dos veces, con el mismo \`webhook-id\`. No se siguen las redirecciones.`,
+    },
     files: {
       title: 'Imágenes y archivos',
       text: 'Una imagen tiene sus direcciones en `url` y en `sizes`, con sus dimensiones, su descripción (`alt`), su crédito y su licencia. Un archivo está en la dirección de su documento, seguida de su idioma y su formato: `…/es.pdf`. Las descargas se pueden reanudar (`Range`).',
@@ -174,6 +211,24 @@ Son las mismas en cada idioma, con el nombre de la sección en ese idioma. Los f
     site: {
       title: 'El sitio',
       text: 'El nombre del sitio, sus datos legales, su menú y su pie de página.',
+    },
+    keys: {
+      title: 'Claves',
+      text: `Leer lo publicado no requiere ninguna clave. Con una clave, su programa tiene sus propios límites; también puede leer borradores, o escribir. Pídala a la administración del sitio y envíela en una cabecera:
+
+\`\`\`http
+Authorization: Bearer alliance_…
+\`\`\`
+
+| Alcance | Lo que permite |
+| --- | --- |
+| \`published\` | Lee exactamente lo que lee el público |
+| \`read\` | Lee lo que lee su cuenta, con \`draft=true\` también los borradores; no escribe nada |
+| \`write\` | Hace lo que permite el papel de su cuenta, según todas las reglas del panel |
+
+Los mensajes y las cuentas solo se leen con una clave hecha para ello. Una clave vale {keyDays} días como máximo y se muestra una sola vez. Guárdela en un servidor: ni en una página, ni en una aplicación, ni en una dirección. Una clave rechazada nunca se trata como una petición anónima.
+
+Cada clave puede enviar {keyRequests} peticiones por minuto, {keyBurst} en cinco segundos y {keyWrites} escrituras por minuto. \`RateLimit-Limit\`, \`RateLimit-Remaining\` y \`RateLimit-Reset\` dicen lo que queda.`,
     },
     errors: {
       title: 'Errores',

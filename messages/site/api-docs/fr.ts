@@ -26,7 +26,8 @@ export const apiDocs = {
     sort: 'Champs de tri, séparés par des virgules, `-` devant pour l’ordre inverse.',
     depth: 'Jusqu’où les documents liés sont répondus en entier ; 0 ne répond que leurs identifiants.',
     locale: 'La langue des textes.',
-    'fallback-locale': 'La langue qui remplace les textes manquants, ou `none`.',
+    'fallback-locale':
+      'Ajoute ce qui n’est publié que dans la langue source, dans cette langue ; `none` ne l’ajoute pas.',
     page: 'Le numéro de la page.',
     limit: 'Le nombre de documents par page.',
   },
@@ -51,6 +52,7 @@ export const apiDocs = {
   },
   addresses: {
     search: 'Recherche dans tout le contenu publié',
+    changes: 'Ce qui a changé pour le public, dans l’ordre',
     openApi: 'Cette description, en OpenAPI 3.1',
     feed: {
       news: 'Flux : nouveaux documents et événements',
@@ -71,6 +73,10 @@ export const apiDocs = {
   search: {
     q: 'Les mots cherchés.',
     type: 'Un seul type de contenu.',
+  },
+  changes: {
+    since: 'Le jeton reçu de la réponse précédente (`next`) ; sans lui, la réponse donne celui de maintenant.',
+    limit: 'Le nombre de changements par page.',
   },
   licence: {
     set: 'Les données sont publiées sous la licence {licence}. Les images et les fichiers ont la leur, dans le champ `licence` de chaque image et dans les documents eux-mêmes.',
@@ -99,6 +105,15 @@ export const apiDocs = {
       'nothing-stored': 'Rien n’a été enregistré.',
       'service-failed': 'Un service que ce site interroge n’a pas répondu.',
       'text-changed': 'Le document a été modifié depuis que vous l’avez lu.',
+      'invalid-key': 'La clé est inconnue ou abîmée, ou son compte n’existe plus.',
+      'key-expired': 'La clé est échue : demandez-en une autre.',
+      'key-revoked': 'La clé est révoquée : demandez-en une autre.',
+      'key-suspended': 'Le compte de la clé doit d’abord changer son mot de passe.',
+      'key-read-only': 'Cette clé lit seulement.',
+      'key-not-allowed': 'Cela est fermé aux clés : comptes, sessions, clés, tâches.',
+      'key-personal-data': 'Cette clé ne donne accès ni aux messages ni aux comptes.',
+      'unknown-token': 'Ce jeton n’est pas de ce site : recommencez sans `since`.',
+      'expired-token': 'Ce jeton est trop ancien : recommencez sans `since`.',
       unauthorized: 'Il faut un compte.',
       unavailable: 'Le site ne peut pas répondre pour le moment.',
     },
@@ -122,11 +137,13 @@ Ces adresses conviennent à tout outil qui lit HTTP. La description pour les pro
 
 \`depth\` dit jusqu’où les documents liés sont répondus en entier : 0 pour les seuls identifiants, {maxDepth} au plus, 1 si vous ne dites rien. Ce qui n’est pas public n’est jamais répondu.
 
-Les dates sont en UTC (ISO 8601) ; un événement a en plus le nom de son fuseau horaire (\`startsAt_tz\`).`,
+\`url\` est l’adresse dans la langue des textes. Les textes longs sont aussi en HTML et en texte seul : \`bodyHtml\` et \`bodyText\` (\`description…\` pour les membres) ; le HTML est sûr, sans script ni style. Un fichier a son adresse, son type, sa taille et sa langue.
+
+Les dates sont en UTC (ISO 8601) ; un événement a en plus son fuseau horaire (\`startsAt_tz\`) et ses jours et heures sur place (\`startDate\`, \`startTime\`…).`,
     },
     languages: {
       title: 'Langues',
-      text: `\`locale\` choisit la langue : {locales}. Sans lui, c’est la langue source, \`{sourceLocale}\`. Une liste dans une autre langue ne contient que ce qui y est publié.`,
+      text: `\`locale\` choisit la langue : {locales}. Sans lui, c’est la langue source, \`{sourceLocale}\`. Une liste dans une autre langue ne contient que ce qui y est publié ; \`fallback-locale={sourceLocale}\` ajoute le reste, dans la langue source. Chaque document est entier dans une langue, que donne \`language\`. La règle est la même pour les flux, les calendriers, GeoJSON et CSV.`,
     },
     filters: {
       title: 'Filtrer, trier, choisir les champs',
@@ -165,6 +182,27 @@ Les crochets ont un sens pour \`curl\`, d’où \`--globoff\`. \`select[champ]=t
 
 Elles sont les mêmes dans chaque langue, sous le nom de la rubrique dans cette langue. Les filtres de la page des membres valent aussi pour GeoJSON et CSV. L’identifiant d’un événement ou d’une entrée de flux ne change jamais.`,
     },
+    changes: {
+      title: 'Suivre les changements',
+      text: `\`/api/changes\` nomme ce que le public lit autrement depuis un jeton, dans l’ordre : une copie reste à jour sans tout relire.
+
+1. Demandez \`{site}/api/changes\` sans paramètre et gardez \`next\`.
+2. Lisez les listes que vous voulez copier.
+3. Demandez \`/api/changes?since=…\` avec le dernier \`next\`, et aussitôt encore tant que \`hasMore\` est vrai.
+4. Pour chaque entrée, relisez \`/api/<type>/<id>\` dans chacune de ses \`locales\` et oubliez les autres ; sans \`locales\`, oubliez le document.
+
+\`change\` vaut \`published\`, \`updated\`, \`unpublished\` ou \`deleted\`. Une page a {maxChanges} entrées au plus. Les changements restent lisibles {changeDays} jours ; un jeton plus ancien répond \`410\`, celui d’un autre site \`400\` : recommencez alors. Ce qui n’a jamais été public n’est jamais nommé.`,
+    },
+    webhooks: {
+      title: 'Être averti : webhooks',
+      text: `L’administration du site peut avertir une adresse \`https://\` de ce qui est publié, modifié, retiré ou supprimé : demandez-le. Les messages suivent [Standard Webhooks](https://www.standardwebhooks.com) : vérifiez la signature avec une de ses bibliothèques.
+
+\`\`\`json
+{ "type": "event.published", "timestamp": "2027-03-15T08:30:00.000Z", "data": { "collection": "events", "id": "…", "locales": ["fr", "en"], "urls": { "fr": "…", "en": "…" } } }
+\`\`\`
+
+Un message n’a que des identifiants et des adresses : relisez le document. Répondez par un statut 2xx en quinze secondes au plus. Sinon le message est renvoyé pendant un jour, de moins en moins souvent ; après {pauseDays} jours sans succès, ou une réponse \`410\`, les envois s’arrêtent. Un message peut arriver deux fois, avec le même \`webhook-id\`. Les redirections ne sont pas suivies.`,
+    },
     files: {
       title: 'Images et fichiers',
       text: 'Une image a ses adresses dans `url` et dans `sizes`, avec ses dimensions, sa description (`alt`), son crédit et sa licence. Un fichier s’obtient à l’adresse de son document, suivie de sa langue et de son format : `…/fr.pdf`. Les téléchargements peuvent être repris (`Range`).',
@@ -172,6 +210,24 @@ Elles sont les mêmes dans chaque langue, sous le nom de la rubrique dans cette 
     site: {
       title: 'Le site',
       text: 'Le nom du site, ses mentions, son menu et son pied de page.',
+    },
+    keys: {
+      title: 'Clés',
+      text: `Lire ce qui est publié ne demande aucune clé. Avec une clé, votre programme a ses propres limites ; il peut aussi lire les brouillons, ou écrire. Demandez-la à l’administration du site, et envoyez-la dans un en-tête :
+
+\`\`\`http
+Authorization: Bearer alliance_…
+\`\`\`
+
+| Portée | Ce qu’elle permet |
+| --- | --- |
+| \`published\` | Lit exactement ce que lit le public |
+| \`read\` | Lit ce que lit son compte, avec \`draft=true\` aussi les brouillons ; n’écrit rien |
+| \`write\` | Fait ce que permet le rôle de son compte, selon toutes les règles du panneau |
+
+Les messages et les comptes ne se lisent qu’avec une clé faite pour cela. Une clé vaut {keyDays} jours au plus et n’est montrée qu’une fois. Gardez-la sur un serveur : ni dans une page, ni dans une application, ni dans une adresse. Une clé refusée n’est jamais traitée comme une requête anonyme.
+
+Chaque clé a droit à {keyRequests} requêtes par minute, {keyBurst} en cinq secondes et {keyWrites} écritures par minute. \`RateLimit-Limit\`, \`RateLimit-Remaining\` et \`RateLimit-Reset\` disent ce qui reste.`,
     },
     errors: {
       title: 'Erreurs',
