@@ -16,11 +16,11 @@ test('an admin makes a webhook, sees its secret once, and finds a test among the
   await address.fill('https://127.0.0.9/hook');
   await page.locator('#field-types input').fill('Événements : publié');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
   await expect(page.getByText('Cette adresse est celle d’un réseau privé')).toBeVisible();
   // A public address that answers nothing here.
   await address.fill('https://[2606:4700::1111]/hook');
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
   await expect(page).toHaveURL(/webhooks\/[\da-f]{24}/);
 
   await page.getByRole('button', { name: 'Créer la clé' }).click();

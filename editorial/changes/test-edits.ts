@@ -20,6 +20,9 @@ export function randomOf(seed: number) {
   return { below, some };
 }
 
+/** How often an edit is tried with other documents. */
+const maxTries = 4;
+
 type Document = { collection: PublicCollection; id: string };
 
 const titles: Record<PublicCollection, string> = {
@@ -273,6 +276,33 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
     if (version) await payload.restoreVersion({ collection, id: String(version.id), overrideAccess: true });
   }
 
+  /** The first of three pages, each below the one before. */
+  let top: Document | null = null;
+
+  /** Makes pages below pages; the next time, the address of the first changes, and with it those of the others. */
+  async function renameAbove(): Promise<void> {
+    if (top) {
+      const page = top;
+      top = null;
+      await update(page, { slug: `page-${next()}`, _status: 'published' });
+      return;
+    }
+    let parent: string | null = null;
+    for (let depth = 0; depth < 3; depth += 1) {
+      const page: object = { title: word(), parent, _status: 'published' };
+      const created: { id: unknown } = await payload.create({
+        collection: 'pages',
+        data: page as never,
+        locale: sourceLocale,
+        depth: 0,
+        overrideAccess: true,
+      });
+      parent = String(created.id);
+      documents.push({ collection: 'pages', id: parent });
+      top ??= { collection: 'pages', id: parent };
+    }
+  }
+
   const trash = (each: Document) => update(each, { deletedAt: new Date(now()).toISOString() });
   const edits: Record<string, () => Promise<unknown>> = {
     create: () => create(),
@@ -305,6 +335,7 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
       const page = some(of('pages'));
       return update({ collection: 'pages', id: page }, { slug: `page-${next()}`, _status: 'published' });
     },
+    'rename above other pages': renameAbove,
     'move a page': () =>
       post('/api/editorial/page-tree/move', { id: some(of('pages')), parent: oneOf(of('pages')), publish: true }),
     'move to the trash': () => trash(some(documents)),
@@ -358,26 +389,34 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
   for (let index = 0; index < 3; index += 1) await addMedia('none');
   await addForm();
   for (const collection of publicCollections) for (let index = 0; index < 4; index += 1) await create(collection);
-
   // More comes to the site than leaves it: most edits are refused where there is nothing.
-  const names = [...Object.keys(edits), ...Array<string>(5).fill('create'), ...Array<string>(3).fill('publish')];
+  const names = [
+    ...Object.keys(edits),
+    ...Array<string>(5).fill('create'),
+    ...Array<string>(3).fill('publish'),
+    'rename',
+    'move a page',
+  ];
   /** How often each edit was stored, and refused, as some are by design. */
   const counts: Record<string, { stored: number; refused: number }> = {};
   const refusals: string[] = [];
   return {
     counts,
     refusals,
-    /** Edits once; answers what it did. */
+    /** Edits once, with other documents where some are refused; answers what it did. */
     async edit(): Promise<string> {
       const name = some(names);
       counts[name] ??= { stored: 0, refused: 0 };
       const count = counts[name];
-      try {
-        await edits[name]?.();
-        count.stored += 1;
-      } catch (error) {
-        count.refused += 1;
-        refusals.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        try {
+          await edits[name]?.();
+          count.stored += 1;
+          return name;
+        } catch (error) {
+          count.refused += 1;
+          refusals.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+        }
       }
       return name;
     },

@@ -14,7 +14,7 @@ export const webhooks = {
   toDeliveries: 'Voir les envois',
   paused: 'Webhook mis en pause',
   pausedText:
-    'Rien n’a pu être livré pendant plusieurs jours. Vérifiez l’adresse, puis cochez « Actif » et enregistrez.',
+    'Rien n’a pu être livré pendant plusieurs jours. Vérifiez l’adresse, puis cochez « Actif » et sauvegardez.',
   resend: 'Envoyer de nouveau',
   resendQueued: 'Le message est envoyé dans la minute.',
   failed: 'Rien n’a été fait',
