@@ -119,7 +119,7 @@ test('every place has a test that notices, and every path on the page exists', (
     for (const [what, files, tests] of rows) {
       const named = codeIn(tests);
       expect(named, `${heading}: ${what}`).not.toEqual([]);
-      for (const each of named) expect(each).toMatch(/\.((integration\.)?test|spec)\.tsx?$|^npm /);
+      for (const each of named) expect(each).toMatch(/\.(((integration|long)\.)?test|spec)\.tsx?$|^npm /);
       for (const each of [...pathsIn(files), ...pathsIn(tests)]) expect(existsSync(each), each).toBe(true);
     }
   }
