@@ -14,8 +14,11 @@ test('an admin makes a webhook, sees its secret once, and finds a test among the
   await page.getByLabel(/^Nom/).fill(name);
   const address = page.getByLabel(/^Adresse/);
   await address.fill('https://127.0.0.9/hook');
-  await page.locator('#field-types input').fill('Événements : publié');
-  await page.keyboard.press('Enter');
+  await page.getByRole('combobox', { name: /Annoncer/ }).click();
+  await page
+    .getByRole('option', { name: /^Événements.*publié$/ })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Sauvegarder', exact: true }).click();
   await expect(page.getByText('Cette adresse est celle d’un réseau privé')).toBeVisible();
   // A public address that answers nothing here.

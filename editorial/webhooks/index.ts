@@ -83,6 +83,8 @@ export const Webhooks: CollectionConfig = {
       hasMany: true,
       required: true,
       label: label('webhookForm.types'),
+      // Their order means nothing, and a value that is dragged has a button within a button.
+      admin: { isSortable: false },
       options: webhookTypes.map(({ type, collection, change }) => ({
         value: type,
         label: labelIn((language) => {
