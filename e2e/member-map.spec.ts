@@ -179,7 +179,8 @@ test('members without a place, and hidden ones, are not on the map or in its dat
   expect(csv.text).toContain(`"'=HYPERLINK(""x"")"`);
 
   expect((await reader.get('/en/members.csv')).text).toContain('\r\nShown,');
-  expect((await reader.get('/es/miembros.geojson')).text).toContain('=HYPERLINK');
+  expect((await reader.get('/es/miembros.geojson')).text).not.toContain('=HYPERLINK');
+  expect((await reader.get('/es/miembros.geojson?fallback-locale=fr')).text).toContain('=HYPERLINK');
   expect((await reader.get('/fr/membres.csv?pays=BT')).text.trimEnd().split('\r\n')).toHaveLength(1);
   for (const path of ['/fr/members.csv', '/es/members.geojson', '/xx/members.csv', '/fr/membres.json']) {
     expect((await reader.get(path)).status, path).toBe(404);

@@ -109,6 +109,7 @@ describe('through the API, publishing', () => {
     expect(json.docs).toEqual([]);
     expect(json.errors).toEqual([
       {
+        docs: expect.stringMatching(/#nothing-stored$/),
         id: bad,
         code: 'nothing-stored',
         message: expect.stringMatching(/^Rien n’a été enregistré.* Rétention\u00a0: .*Question/),

@@ -64,6 +64,8 @@ async function readAsPublic(
   req: PayloadRequest,
 ): Promise<Document[]> {
   const anonymous = await createLocalReq({ locale }, req.payload);
+  // As a client of the API, who gets no reference to what is not public.
+  anonymous.payloadAPI = 'REST';
   if (req.transactionID) anonymous.transactionID = req.transactionID;
   const { docs } = await req.payload.find({
     collection,

@@ -58,7 +58,10 @@ export async function recordChanges(
     for (const key of owners) containing.add(key);
     // With a document that is deleted for good goes its id, which the others have even where it was never public.
     const emptied = await referencing(gone, req);
-    waiting = [...owners, ...emptied].map(subjectOf).concat(await subPages(changed, req));
+    // References to it appear or disappear at depth 0, and so in what contains those documents.
+    const appeared = changed.filter(({ before, after }) => String(localesOf(before)) !== String(localesOf(after)));
+    const pruned = await referencing(appeared, req);
+    waiting = [...owners, ...emptied, ...pruned].map(subjectOf).concat(await subPages(changed, req));
   }
   await addContaining(containing, changes, req);
   if (changes.size === 0) return;
