@@ -79,9 +79,14 @@ test('headings make an outline, and every landmark has its own name', async ({ p
     for (const role of ['banner', 'main', 'contentinfo'] as const) {
       expect.soft(await page.getByRole(role).count(), `${name}: ${role}`).toBe(1);
     }
-    const names = await page
-      .locator('nav')
-      .evaluateAll((navs) => navs.filter((nav) => nav.checkVisibility()).map((nav) => nav.getAttribute('aria-label')));
+    const names = await page.locator('nav').evaluateAll((navs) =>
+      navs
+        .filter((nav) => nav.checkVisibility())
+        .map((nav) => {
+          const heading = document.getElementById(nav.getAttribute('aria-labelledby') ?? '');
+          return heading?.textContent ?? nav.getAttribute('aria-label');
+        }),
+    );
     expect.soft(new Set(names).size, `${name}: ${names.join(', ')}`).toBe(names.length);
     expect.soft(names, name).not.toContain(null);
   }
