@@ -45,11 +45,15 @@ const readers: Record<PublicCollection, (id: string, locale: Locale) => Promise<
   pages: pageWords,
 };
 
+/** The name of the card of the API's documentation, which is no section of the content. */
+export const apiDocsCard = 'api-docs';
+
 const isId = (name: string) => /^[0-9a-f]{24}$/.test(name);
 
 /** The texts of the card of a document by its id, or of a section's list by its name. */
 export async function sharedWords(kind: string, name: string, locale: Locale): Promise<Shared | null> {
   if (kind === 'sections') {
+    if (name === apiDocsCard) return { title: getT(locale)('apiDocs.heading') };
     return isSection(name) ? { title: getT(locale)(`sections.${name}`) } : null;
   }
   const read = Object.hasOwn(readers, kind) ? readers[kind as PublicCollection] : null;

@@ -5,9 +5,10 @@ import { SiteFrame } from '@/components/site-frame/site-frame';
 import { readSettings } from '@/globals/settings/queries';
 import { describeApi } from '@/lib/api/openapi/describe-api';
 import { isLocale, locales, sourceLocale } from '@/lib/locales';
-import { apiDocsPath, openApiPath } from '@/lib/routes';
+import { apiDocsPath, cardPath, openApiPath } from '@/lib/routes';
 import { settings } from '@/lib/settings';
 import { getT } from '@/messages/site';
+import { apiDocsCard } from '../../../card/words';
 import { notFoundMetadata, notFoundPage } from '../../../not-found-page';
 import { pageMetadata } from '../../../page-metadata';
 
@@ -19,7 +20,14 @@ export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) return notFoundMetadata(sourceLocale);
   const t = getT(locale);
-  return pageMetadata({ locale, title: t('apiDocs.heading'), description: t('apiDocs.summary'), alternates });
+  const title = t('apiDocs.heading');
+  return pageMetadata({
+    locale,
+    title,
+    description: t('apiDocs.summary'),
+    alternates,
+    card: { path: cardPath('sections', apiDocsCard, locale), alt: title },
+  });
 }
 
 /** The documentation of the API, made of its description: `/fr/api/docs`. */
