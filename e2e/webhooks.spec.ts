@@ -41,11 +41,6 @@ test('an admin makes a webhook, sees its secret once, and finds a test among the
     await expect(page.getByText('La clé est enregistrée')).toBeVisible();
     await expect(secret).toHaveCount(0);
     await expectNoBarrier(page.getByRole('main'));
-    if (process.env.WEBHOOK_SHOTS)
-      await page.screenshot({
-        path: `${process.env.WEBHOOK_SHOTS}/webhook-${width}-${colorScheme}.png`,
-        fullPage: true,
-      });
   }
 
   await page.getByRole('link', { name: 'Voir les envois' }).click();
