@@ -40,6 +40,8 @@ test('an admin makes a webhook, sees its secret once, and finds a test among the
     await page.reload();
     await expect(page.getByText('La clé est enregistrée')).toBeVisible();
     await expect(secret).toHaveCount(0);
+    // Named once the scripts of the panel run.
+    await expect(page.getByRole('button', { name: 'Autres actions' })).toBeVisible();
     await expectNoBarrier(page.getByRole('main'));
   }
 
