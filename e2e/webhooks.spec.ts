@@ -51,7 +51,7 @@ test('an admin makes a webhook, sees its secret once, and finds a test among the
   await expect(page.getByRole('status').filter({ hasText: 'Le message est envoyé' })).toBeVisible();
 });
 
-test('a publication is among the changes at once, with an ETag and without a trace of drafts @mongo', async ({
+test('a publication is among the changes at once, with an ETag and without a trace of drafts', async ({
   reader,
   workshop,
 }) => {
@@ -64,8 +64,13 @@ test('a publication is among the changes at once, with an ETag and without a tra
     expect(text).toContain(shown.id);
     expect(text).not.toContain(hidden.id);
   }).toPass();
-  const { headers } = await reader.get(path);
-  const etag = headers.get('etag') ?? '';
-  expect(etag).not.toBe('');
-  expect((await reader.get(path, {}, { 'If-None-Match': etag })).status).toBe(304);
+  // On MongoDB a response is shared, with an ETag, once every instance knows of the change; an address that was asked before
+  // that stays private until the next change.
+  let limit = 100;
+  await expect(async () => {
+    limit -= 1;
+    const etag = (await reader.get(`${path}&limit=${limit}`)).headers.get('etag') ?? '';
+    expect(etag).not.toBe('');
+    expect((await reader.get(`${path}&limit=${limit}`, {}, { 'If-None-Match': etag })).status).toBe(304);
+  }).toPass();
 });
