@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { starterToLoad } from '@/content/starters';
-import { holdPort } from '@/server/hold-port';
 import type { RunningServer } from '@/server/http-server';
 import { build, isBuilt } from './build';
 import { loadEnvironment } from './environment';
@@ -26,6 +25,8 @@ async function start(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' });
 
   if (!dev && !isBuilt()) await step('Build the site (half a minute or more)', build);
+  // Imported here like all that reads settings: they are in .env, too.
+  const { holdPort } = await import('@/server/hold-port');
   const held = await holdPort(settings.port, settings.host);
   await prepareDatabase();
 
