@@ -1,6 +1,5 @@
 import type { Languages } from '@/collections/translated';
-import { acceptedPanelLanguage, requestLanguage } from '@/lib/accepted-locale';
-import { describeRequestError } from '@/lib/api/request-error';
+import { refusalResponse } from '@/lib/api/refusal-response';
 import { fallbackParameter, isFallback } from '@/lib/fallback';
 import { sourceLocale } from '@/lib/locales';
 
@@ -10,13 +9,11 @@ import { sourceLocale } from '@/lib/locales';
  *
  * @returns the refusal of a value that is none
  */
-export function requestedLanguages({ url, headers }: Request): Languages | Response {
-  const values = new URL(url).searchParams.getAll(fallbackParameter);
+export function requestedLanguages(request: Request): Languages | Response {
+  const values = new URL(request.url).searchParams.getAll(fallbackParameter);
   const [value] = values;
   if (values.length > 1 || (value !== undefined && !isFallback(value))) {
-    const found = acceptedPanelLanguage(headers.get('accept-language'));
-    const error = describeRequestError('invalid-value', fallbackParameter, requestLanguage({ headers, url, found }));
-    return Response.json({ errors: [error] }, { status: 400 });
+    return refusalResponse(request, 'invalid-value', fallbackParameter);
   }
   return { withSource: value === sourceLocale };
 }

@@ -1,6 +1,5 @@
-import { acceptedPanelLanguage, requestLanguage } from '../accepted-locale';
 import { overrideHeaders } from './override-headers';
-import { describeRequestError, type RequestErrorCode } from './request-error';
+import { refusalResponse } from './refusal-response';
 
 type Context = { params: Promise<{ slug: string[] }> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
@@ -11,9 +10,11 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
  */
 export function answerWith(handler: Handler): Handler {
   return async (request, context) => {
-    if (!(await isReadableOverride(request))) return refusal(request, 'invalid-body', 400);
+    if (!(await isReadableOverride(request))) return refusalResponse(request, 'invalid-body');
     const response = await handler(request, context);
-    return (await isUnknownAddress(response)) ? refusal(request, 'unknown-address', response.status) : response;
+    return (await isUnknownAddress(response))
+      ? refusalResponse(request, 'unknown-address', undefined, response.status)
+      : response;
   };
 }
 
@@ -45,13 +46,4 @@ async function isUnknownAddress(response: Response): Promise<boolean> {
   const body: unknown = await response.clone().json();
   if (typeof body !== 'object' || body === null || !('message' in body) || 'errors' in body) return false;
   return /^(Route not found|Cannot [A-Z]+ )/.test(String(body.message));
-}
-
-function refusal(request: Request, code: RequestErrorCode, status: number): Response {
-  const language = requestLanguage({
-    headers: request.headers,
-    url: request.url,
-    found: acceptedPanelLanguage(request.headers.get('accept-language')),
-  });
-  return Response.json({ errors: [describeRequestError(code, undefined, language)] }, { status });
 }
