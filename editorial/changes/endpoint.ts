@@ -6,6 +6,7 @@ import { type EndpointDescription, endpoint } from '@/lib/api/endpoint';
 import { changeLimits } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
+import { changeKinds } from '.';
 import { readChanges } from './read';
 
 function queryOf(req: PayloadRequest): { since: string | null; limit: number } {
@@ -31,7 +32,7 @@ const openApi: EndpointDescription = {
       z.object({
         type: z.enum(publicCollections),
         id: z.string(),
-        change: z.enum(['published', 'updated', 'unpublished', 'deleted']),
+        change: z.enum(changeKinds),
         at: z.iso.datetime(),
         locales: z.array(z.enum(locales)),
         urls: z.partialRecord(z.enum(locales), z.url()),

@@ -52,15 +52,19 @@ export async function recordChanges(
     const keys = [...new Set(waiting.map(keyOf))].filter((key) => !seen.has(key));
     for (const key of keys) seen.add(key);
     const { changed, gone } = await compare(keys, changes, at, req);
-    for (const key of await referencing(changed, req)) containing.add(key);
     // What a member lists is part of it at depth 0, too: which documents, if not what they say.
     const owners = changed.flatMap(({ before, after }) => [...before.listedBy, ...after.listedBy]);
     for (const key of owners) containing.add(key);
     // With a document that is deleted for good goes its id, which the others have even where it was never public.
     const emptied = await referencing(gone, req);
-    // References to it appear or disappear at depth 0, and so in what contains those documents.
-    const appeared = changed.filter(({ before, after }) => String(localesOf(before)) !== String(localesOf(after)));
-    const pruned = await referencing(appeared, req);
+    // References to what appears or disappears do so at depth 0, too, and so in what contains those documents.
+    const isElsewhere = ({ before, after }: Changed) => String(localesOf(before)) !== String(localesOf(after));
+    const pruned = await referencing(changed.filter(isElsewhere), req);
+    const kept = await referencing(
+      changed.filter((each) => !isElsewhere(each)),
+      req,
+    );
+    for (const key of [...pruned, ...kept]) containing.add(key);
     waiting = [...owners, ...emptied, ...pruned].map(subjectOf).concat(await subPages(changed, req));
   }
   await addContaining(containing, changes, req);
