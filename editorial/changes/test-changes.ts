@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { OwnSite } from '@/database/test-own-site';
 import { changeLimits, dayMs, hourMs, secondMs } from '@/lib/limits';
 import { apiOf } from '@/lib/test-api';
+import { passTime, stopClock } from '@/lib/test-clock';
 import type { ChangesPage } from './read';
+import { rollBackMember } from './test-rolled-back';
 import { tokenOf } from './token';
 
 type Page = Omit<ChangesPage, 'isShared'>;
@@ -22,19 +24,14 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
   let site: OwnSite;
   let payload: Payload;
   let api: ReturnType<typeof apiOf>;
-  let now = Date.parse('2031-03-03T09:00:00Z');
-  const pass = (ms: number) => {
-    now += ms;
-    vi.setSystemTime(now);
-  };
   /** Longer than entries wait for other instances. */
-  const settle = () => pass(5 * secondMs);
+  const settle = () => passTime(5 * secondMs);
 
   beforeAll(async () => {
     site = await start();
     payload = site.payload;
     api = apiOf(payload);
-    vi.useFakeTimers({ toFake: ['Date'], now });
+    stopClock();
   });
 
   afterAll(async () => {
@@ -81,7 +78,7 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
     const id = await member();
     const address = (locale: string, section: string) => `http://localhost:3000/${locale}/${section}/port-clair`;
     const fr = { fr: address('fr', 'membres') };
-    const at = new Date(now).toISOString();
+    const at = new Date().toISOString();
     expect(await since(token)).toEqual([{ type: 'members', id, change: 'published', at, locales: ['fr'], urls: fr }]);
     await update(id, { name: 'Port-Clair', localePublished: true, _status: 'published' }, { locale: 'en' });
     const shown = { locales: ['fr', 'en'], urls: { ...fr, en: address('en', 'members') } };
@@ -95,7 +92,7 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
     expect(hidden).toMatchObject([{ change: 'updated' }, { type: 'members', id, change: 'unpublished' }]);
     await update(id, { _status: 'published' });
     settle();
-    await update(id, { deletedAt: new Date(now).toISOString() });
+    await update(id, { deletedAt: new Date().toISOString() });
     const changes = await since(token);
     expect(changes.map(({ change }) => change)).toEqual([
       ...['published', 'updated', 'updated', 'unpublished', 'published', 'deleted'],
@@ -116,7 +113,7 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
     const hidden = await member({ visibility: 'hidden' });
     await update(hidden, { name: 'Caché', _status: 'published' });
     const trashed = await member({}, true);
-    await update(trashed, { deletedAt: new Date(now).toISOString() });
+    await update(trashed, { deletedAt: new Date().toISOString() });
     const deleted = await member({}, true);
     await payload.delete({ collection: 'members', id: deleted, overrideAccess: true });
     expect(await since(token)).toEqual([]);
@@ -134,18 +131,7 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
 
   test('a save that is rolled back leaves nothing, and an entry that can’t be stored keeps the save from being stored', async () => {
     const token = await tokenOfNow();
-    const { inTransaction } = await import('@/lib/in-transaction');
-    const save = inTransaction(payload, async (req) => {
-      await payload.create({
-        collection: 'members',
-        data: { name: 'Perdu', kind: 'association', _status: 'published' } as never,
-        locale: 'fr',
-        overrideAccess: true,
-        req,
-      });
-      throw new Error('no');
-    });
-    await expect(save).rejects.toThrow('no');
+    await rollBackMember(payload, 'Perdu');
     expect(await since(token)).toEqual([]);
     const { create } = payload.db;
     vi.spyOn(payload.db, 'create').mockImplementation((args) => {
@@ -187,8 +173,8 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
       collection: 'events',
       data: {
         title: 'Rencontre',
-        startsAt: new Date(now + hourMs).toISOString(),
-        endsAt: new Date(now + 2 * hourMs).toISOString(),
+        startsAt: new Date(Date.now() + hourMs).toISOString(),
+        endsAt: new Date(Date.now() + 2 * hourMs).toISOString(),
         startsAt_tz: 'Europe/Paris',
         attendance: 'online',
         onlineUrl: 'https://example.org/online',
@@ -198,11 +184,11 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
       overrideAccess: true,
     });
     const token = await tokenOfNow();
-    pass(hourMs);
+    passTime(hourMs);
     expect(await since(token)).toEqual([]);
-    pass(hourMs);
+    passTime(hourMs);
     expect(await since(token)).toMatchObject([{ type: 'events', id, change: 'updated', locales: ['fr'] }]);
-    pass(dayMs);
+    passTime(dayMs);
     expect(await since(token)).toHaveLength(1);
   });
 
@@ -210,7 +196,7 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
     const token = await tokenOfNow();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) {
-      pass(secondMs);
+      passTime(secondMs);
       ids.push(await member({ name: `Ville ${index}` }));
     }
     settle();
@@ -257,13 +243,13 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
     await update(gone, { _status: 'draft' });
     settle();
     const between = await tokenOfNow();
-    pass(dayMs);
+    passTime(dayMs);
     await member({ name: 'Récente' });
     settle();
     await ask();
-    await deleteOldChanges(payload, now + (changeLimits.retentionDays - 1) * dayMs - hourMs);
+    await deleteOldChanges(payload, Date.now() + (changeLimits.retentionDays - 1) * dayMs - hourMs);
     expect((await ask(`?since=${old}`)).changes.length).toBeGreaterThan(0);
-    await deleteOldChanges(payload, now + changeLimits.retentionDays * dayMs - hourMs);
+    await deleteOldChanges(payload, Date.now() + changeLimits.retentionDays * dayMs - hourMs);
     const { status, json } = await api.request('GET', `/api/changes?since=${old}`);
     expect([status, json.errors]).toMatchObject([410, [{ code: 'expired-token', parameter: 'since' }]]);
     expect((await ask(`?since=${between}`)).changes).toMatchObject([{ change: 'published' }]);
@@ -318,14 +304,14 @@ export function testChanges(start: () => Promise<OwnSite>, onMongo: boolean): vo
           inCollection: 'members',
           documentId: 'a'.repeat(24),
           change: 'updated',
-          at: new Date(now).toISOString(),
+          at: new Date().toISOString(),
         };
         await other.db.create({ collection: 'public-changes', data, req });
         begun.give();
         await mayCommit.given;
       });
       await begun.given;
-      pass(secondMs);
+      passTime(secondMs);
       const id = await member({ name: 'Première' });
       settle();
       const first = await ask(`?since=${token}`);

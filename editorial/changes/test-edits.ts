@@ -39,7 +39,7 @@ const paragraph = (children: object[]) => ({
 const words = (text: string) => ({ type: 'text', version: 1, text });
 
 /** A site that is edited at random, in all the ways in which what the public reads can change. */
-export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf>, seed: number, now: () => number) {
+export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf>, seed: number) {
   const { below, some } = randomOf(seed);
   const documents: Document[] = [];
   const media: string[] = [];
@@ -94,13 +94,13 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
 
   const contentOf: Record<PublicCollection, () => object> = {
     events: () => ({
-      startsAt: new Date(now() + below(40) * hourMs).toISOString(),
+      startsAt: new Date(Date.now() + below(40) * hourMs).toISOString(),
       endsAt: null,
       startsAt_tz: 'Europe/Paris',
       attendance: some(['in-person', 'online', 'hybrid']),
       onlineUrl: 'https://example.org/online',
       registrationUrl: 'https://example.org/register',
-      registrationDeadline: below(2) ? new Date(now() + below(20) * hourMs).toISOString() : null,
+      registrationDeadline: below(2) ? new Date(Date.now() + below(20) * hourMs).toISOString() : null,
       registrationDeadline_tz: 'Europe/Paris',
       cover: oneOf(media),
       organisers: idsOf('members'),
@@ -303,7 +303,7 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
     }
   }
 
-  const trash = (each: Document) => update(each, { deletedAt: new Date(now()).toISOString() });
+  const trash = (each: Document) => update(each, { deletedAt: new Date().toISOString() });
   const edits: Record<string, () => Promise<unknown>> = {
     create: () => create(),
     save: () => {
@@ -358,7 +358,7 @@ export async function randomEdits(payload: Payload, api: ReturnType<typeof apiOf
     'add a picture': () => addMedia(),
     'describe a picture': () => updateMedia({ alt: word() }, some(locales)),
     'hide a picture': () => updateMedia({ people: some(['none', 'none', 'consent', 'consent', null]) }),
-    'trash a picture': () => updateMedia({ deletedAt: below(2) ? new Date(now()).toISOString() : null }),
+    'trash a picture': () => updateMedia({ deletedAt: below(2) ? new Date().toISOString() : null }),
     'withdraw a picture': async () => {
       const id = some(media);
       await post('/api/editorial/withdraw-picture', { id, reason: 'requested', understood: true });

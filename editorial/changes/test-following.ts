@@ -5,6 +5,7 @@ import { hourMs, secondMs } from '@/lib/limits';
 import { locales } from '@/lib/locales';
 import { publicCollections } from '@/lib/routes';
 import { apiOf } from '@/lib/test-api';
+import { passTime, stopClock } from '@/lib/test-clock';
 import type { Change } from './read';
 import { randomEdits, randomOf } from './test-edits';
 
@@ -19,18 +20,13 @@ export function testFollowing(start: () => Promise<OwnSite>): void {
   let site: OwnSite;
   let payload: Payload;
   let api: ReturnType<typeof apiOf>;
-  let now = Date.parse('2031-03-03T09:00:00Z');
-  const pass = (ms: number) => {
-    now += ms;
-    vi.setSystemTime(now);
-  };
 
   beforeAll(async () => {
     site = await start();
     payload = site.payload;
     api = apiOf(payload);
     // The clock is the test's: events pass, and entries that wait for other instances need not be waited for.
-    vi.useFakeTimers({ toFake: ['Date'], now });
+    stopClock();
   });
 
   afterAll(async () => {
@@ -84,17 +80,17 @@ export function testFollowing(start: () => Promise<OwnSite>): void {
   test('a copy made by following the changes equals the full listings, whatever is edited', async () => {
     const seed = Number(process.env.CHANGES_SEED ?? 7);
     const random = randomOf(seed + 1);
-    const site = await randomEdits(payload, api, seed, () => now);
-    pass(5 * secondMs);
+    const site = await randomEdits(payload, api, seed);
+    passTime(5 * secondMs);
     let token = String((await api.request('GET', '/api/changes')).json.next);
     const copy = await fullListing();
     let done: string[] = [];
     for (let step = 1; step <= steps; step += 1) {
       done.push(await site.edit());
       // Sometimes hours: events end, registrations close.
-      pass(random.below(8) === 0 ? random.below(12) * hourMs : secondMs);
+      passTime(random.below(8) === 0 ? random.below(12) * hourMs : secondMs);
       if (step < steps && random.below(8) > 0) continue;
-      pass(5 * secondMs);
+      passTime(5 * secondMs);
       token = await follow(copy, token, 1 + random.below(9));
       expect(copy, `seed ${seed}, step ${step}, after ${done.join(', ')}`).toEqual(await fullListing());
       done = [];

@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { OwnSite } from '@/database/test-own-site';
 import { dayMs, secondMs, webhookLimits } from '@/lib/limits';
 import { apiOf, hashQuickly, type TestPerson } from '@/lib/test-api';
+import { passTime, stopClock } from '@/lib/test-clock';
 import { startTestMail, type TestMail } from '@/lib/test-mail';
+import { rollBackMember } from '../changes/test-rolled-back';
 import { type WebhookType, webhookTypes } from './types';
 
 type Received = { path: string; headers: Record<string, string>; body: string };
@@ -20,7 +22,6 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
   let smtp: TestMail;
   let admin: TestPerson;
   let origin: string;
-  let now = Date.parse('2031-03-03T09:00:00Z');
   const received: Received[] = [];
   /** What the receiver answers, one for each request; 204 where there is none. */
   let answers: { status: number; location?: string }[] = [];
@@ -35,10 +36,6 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
       response.writeHead(status, location ? { Location: location } : {}).end();
     });
   });
-  const pass = (ms: number) => {
-    now += ms;
-    vi.setSystemTime(now);
-  };
 
   beforeAll(async () => {
     hashQuickly();
@@ -51,7 +48,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     payload = site.payload;
     api = apiOf(payload);
     admin = await api.personOf('admin');
-    vi.useFakeTimers({ toFake: ['Date'], now });
+    stopClock();
     // Its first reader makes the record.
     await api.request('GET', '/api/changes');
   });
@@ -104,7 +101,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
 
   /** Runs all jobs that are due, as the server does every ten seconds. */
   async function runJobs(): Promise<void> {
-    pass(10 * secondMs);
+    passTime(10 * secondMs);
     for (let isOver = false; !isOver; ) {
       const { remainingJobsFromQueried = 0, jobStatus } = await payload.jobs.run({ limit: 20, overrideAccess: true });
       isOver = remainingJobsFromQueried === 0 && Object.keys(jobStatus ?? {}).length === 0;
@@ -154,20 +151,9 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
 
   test('sends nothing of what is not public, is rolled back, was before, or was not asked for', async () => {
     await member({ name: 'Avant' });
-    pass(secondMs);
+    passTime(secondMs);
     await webhook(['member.published']);
-    const { inTransaction } = await import('@/lib/in-transaction');
-    const rolledBack = inTransaction(payload, async (req) => {
-      await payload.create({
-        collection: 'members',
-        data: { name: 'Perdue', kind: 'association', _status: 'published' } as never,
-        locale: 'fr',
-        overrideAccess: true,
-        req,
-      });
-      throw new Error('no');
-    });
-    await expect(rolledBack).rejects.toThrow('no');
+    await rollBackMember(payload, 'Perdue');
     await member({ visibility: 'hidden' });
     await payload.create({
       collection: 'members',
@@ -192,7 +178,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     let waited = 0;
     for (const delay of webhookLimits.retryDelaysMs) {
       expect(await deliveries()).toMatchObject([{ status: 'waiting', answerCode: 500, problem: 'refused' }]);
-      pass(delay);
+      passTime(delay);
       waited += delay;
       await runJobs();
     }
@@ -202,7 +188,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     expect(new Set(received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     const [delivery] = await deliveries();
     expect(delivery).toMatchObject({ status: 'failed', attempts: 8 });
-    pass(dayMs);
+    passTime(dayMs);
     await runJobs();
     expect(received).toHaveLength(8);
     answers = [];
@@ -224,7 +210,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
       data: { url: origin.replace('127.0.0.1', '127.0.0.2') },
       returning: false,
     });
-    pass(webhookLimits.retryDelaysMs[0] ?? 0);
+    passTime(webhookLimits.retryDelaysMs[0] ?? 0);
     await runJobs();
     expect(received).toHaveLength(1);
     expect(await deliveries()).toMatchObject([{ status: 'waiting', answerCode: null, problem: 'inner' }]);
@@ -250,7 +236,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     for (let day = 0; day <= webhookLimits.pauseAfterDays; day += 1) {
       await member({ name: `Jour ${day}` });
       await runJobs();
-      pass(dayMs);
+      passTime(dayMs);
     }
     await member({ name: 'Dernier jour' });
     await runJobs();
@@ -269,7 +255,7 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     const last = await member({ name: 'De nouveau' });
     await runJobs();
     expect(messages().map(({ data }) => data.id)).toContain(last);
-    expect(messages().some(({ timestamp }) => Date.parse(timestamp) < now - dayMs)).toBe(false);
+    expect(messages().some(({ timestamp }) => Date.parse(timestamp) < Date.now() - dayMs)).toBe(false);
   });
 
   test('a receiver that answers 410 gets nothing more', async () => {
@@ -323,9 +309,9 @@ export function testWebhooks(start: (env: Record<string, string>) => Promise<Own
     await webhook();
     await member();
     await runJobs();
-    await deleteOldDeliveries(payload, now + (webhookLimits.deliveryRetentionDays - 1) * dayMs);
+    await deleteOldDeliveries(payload, Date.now() + (webhookLimits.deliveryRetentionDays - 1) * dayMs);
     expect(await deliveries()).toHaveLength(1);
-    await deleteOldDeliveries(payload, now + (webhookLimits.deliveryRetentionDays + 1) * dayMs);
+    await deleteOldDeliveries(payload, Date.now() + (webhookLimits.deliveryRetentionDays + 1) * dayMs);
     expect(await deliveries()).toEqual([]);
   });
 }
