@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { listen } from './listen';
 import { pathOf } from './request-policy';
 
 /** A port that is taken until the site itself listens on it. */
@@ -24,10 +25,7 @@ export async function holdPort(port: number, host: string | undefined): Promise<
     });
     response.end('The site is starting.\n');
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
+  await listen(server, port, host);
   return {
     release: () =>
       new Promise((resolve) => {

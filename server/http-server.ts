@@ -1,10 +1,11 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { requestLimits, serverLimits } from '@/lib/limits';
 import { settings } from '@/lib/settings';
 import { shutDown } from '@/lib/shutdown';
+import { listen } from './listen';
 import { type RequestHandling, requestListener, unreadableListener } from './request-handler';
 import { gracefulStop } from './stop';
 
@@ -62,14 +63,4 @@ export async function startHttpServer({
       await shutDown(stop(serverLimits.shutdownMs), serverLimits.shutdownMs);
     },
   };
-}
-
-function listen(server: Server, port: number, host: string | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 }

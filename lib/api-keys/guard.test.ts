@@ -68,7 +68,7 @@ describe('a scope', () => {
     for (const method of ['get', 'post', 'patch', 'delete'])
       expect(refusal({ accepted: write }, { method })).toBeNull();
   });
-  test('of the public has no user, whoever else is signed in', () => {
+  test('of the public has no user, although another account is signed in', () => {
     const req = requestWith({ accepted: { ...write, scope: 'published' } });
     req.user = { id: '8', collection: 'users', role: 'admin' } as never;
     guardApiKey(req, { method: 'get', path: '/' }, 'events');

@@ -35,8 +35,8 @@ async function readableIds(
 }
 
 /**
- * Leaves references to what the client may not read out of documents: Payload shows the id of whatever is related,
- * whoever asks, where the depth of the request ends or the access rule refuses.
+ * Leaves references to what the client may not read out of documents: Payload shows every
+ * client the id of whatever is related, where the depth of the request ends or the access rule refuses.
  */
 async function leaveOutReferences(
   fields: readonly FlattenedField[],
