@@ -1,3 +1,5 @@
+import { sortKeys } from '@/lib/sort-keys';
+
 type Values = Record<string, unknown>;
 
 /** Fields that the server sets at each save. */
@@ -23,7 +25,7 @@ export function fingerprint(values: Values): string {
   return JSON.stringify(sent(values), (_, value: unknown) => {
     if (value === null || value === '') return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return sortKeys(value as Record<string, unknown>);
   });
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sortKeys } from '@/lib/sort-keys';
 import type { StoredDocument } from './sets';
 
 /**
@@ -16,9 +17,8 @@ export function canonical(value: unknown): unknown {
   }
   const entries = Object.entries(value)
     .map(([key, each]) => [key, canonical(each)] as const)
-    .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+    .filter(([, each]) => each !== undefined);
+  return entries.length === 0 ? undefined : sortKeys(Object.fromEntries(entries));
 }
 
 /** The SHA-256 of a document in its canonical form: the same on SQLite and on MongoDB. */

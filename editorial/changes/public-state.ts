@@ -1,6 +1,7 @@
 import { type CollectionSlug, createLocalReq, type PayloadRequest } from 'payload';
 import { type Locale, locales, sourceLocale } from '@/lib/locales';
 import { idOf } from '@/lib/populated';
+import { sortKeys } from '@/lib/sort-keys';
 import { digest } from '../projections/subject';
 
 /** What the public reads of a document. */
@@ -23,11 +24,7 @@ type Document = Record<string, unknown> & { id: string };
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
+  return sortKeys(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, sorted(each)])));
 };
 
 /**

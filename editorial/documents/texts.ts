@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload';
 import { byLocale, type Locale } from '@/lib/locales';
 import { type StoredNode, showsSomething } from '@/lib/rich-text/nodes';
+import { sortKeys } from '@/lib/sort-keys';
 import { type Leaf, walk } from './walk';
 
 /** The localized texts of a document in one locale, by path with rows by id. */
@@ -45,8 +46,7 @@ export function canonical(value: unknown): string {
     JSON.stringify(value, (key, inner: unknown) => {
       if (unmeant.has(key) && typeof inner !== 'object') return undefined;
       if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
-      // Databases store the keys of JSON in an order of their own.
-      return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+      return sortKeys(inner as Record<string, unknown>);
     }) ?? ''
   );
 }
